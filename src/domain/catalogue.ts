@@ -1,0 +1,43 @@
+import type { Role } from './case.ts';
+import type { Text } from './lang.ts';
+
+/** What the catalogue and the brief show of a case, without loading its program. */
+export interface CaseSummary {
+  readonly id: string;
+  readonly module: string;
+  /** SHA-256 of the compiled program's canonical JSON, base64url: the address of the program. */
+  readonly revision: string;
+  readonly role: Role;
+  readonly title: Text;
+  /** What the learner knows before the first scene. */
+  readonly brief: Text;
+  /** "In deze casus: …": what may touch somebody. */
+  readonly contentNote: Text;
+  /** Median length of all routes, in minutes. */
+  readonly minutes: number;
+  /** ISO dates (YYYY-MM-DD). */
+  readonly prepared: string;
+  readonly expires: string;
+}
+
+export interface ModuleSummary {
+  readonly id: string;
+  readonly title: Text;
+  readonly summary: Text;
+  /** What you can do afterwards. */
+  readonly goals: readonly Text[];
+  readonly literature: readonly { readonly title: string; readonly url: string }[];
+  /** Who made it, who paid, and whether anybody outside has reviewed it. */
+  readonly disclosure: Text;
+  /** One screen to look things up during play. */
+  readonly cheatSheet: readonly Text[];
+  readonly cases: readonly CaseSummary[];
+}
+
+/** Everything that is published in this build. */
+export interface Catalogue {
+  /** Names the build: hash over all programs and modules. */
+  readonly revision: string;
+  readonly competencies: Readonly<Record<string, Text>>;
+  readonly modules: readonly ModuleSummary[];
+}

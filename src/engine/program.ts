@@ -1,0 +1,154 @@
+import type { Phase, Role, Tone, Verdict } from '../domain/case.ts';
+import type { Text } from '../domain/lang.ts';
+import type { Condition } from './condition.ts';
+
+/**
+ * A compiled case: an XState machine configuration in plain JSON plus the texts, addressed by the hash of its
+ * canonical JSON. Written once by the compiler, never changed: an attempt plays the program that it began with.
+ */
+export interface Program {
+  /** Version of this layout; a reader refuses what it does not know. */
+  readonly format: 1;
+  readonly id: string;
+  readonly module: string;
+  readonly role: Role;
+  readonly title: Text;
+  readonly machine: MachineConfig;
+  /** The conditions that `machine` and the texts name; the name is the condition in words. */
+  readonly conditions: Readonly<Record<string, Condition>>;
+  readonly meters: Readonly<Record<string, Meter>>;
+  /** The facts of the case: what can be so at any moment, first value first. Each is a parallel region of `machine`. */
+  readonly situation: Readonly<Record<string, readonly string[]>>;
+  readonly cast: Readonly<Record<string, Character>>;
+  readonly scenes: Readonly<Record<string, Scene>>;
+  readonly endings: Readonly<Record<string, Ending>>;
+  /** `scene.choice` → its two-character code in a stored path. Derived from the ids, never from their order. */
+  readonly codes: Readonly<Record<string, string>>;
+  /** What the explanations rest on, copied in so that a debrief stays what it was. */
+  readonly sources: Readonly<Record<string, Source>>;
+  /** The first cast member that is the patient: the card on every scene. */
+  readonly patient: string;
+}
+
+/** A program with the hash that names it. */
+export interface LoadedProgram extends Program {
+  readonly revision: string;
+}
+
+export interface Meter {
+  readonly start: number;
+  readonly min: number;
+  readonly max: number;
+  /** Set when the learner may see it in words, such as the minutes left. */
+  readonly unit?: 'minuten';
+}
+
+export interface Character {
+  readonly name: Text;
+  /** Who this is to the patient or the practice, in a few words. */
+  readonly about?: Text;
+  readonly mood?: { readonly by: string; readonly steps: readonly { readonly from: number; readonly word: Text }[] };
+}
+
+/** One paragraph: narration, or the words of a character. */
+export interface Line {
+  readonly text: Text;
+  readonly by?: string;
+  /** BCP 47 tag when the words are in a language of their own, so that a screen reader speaks them right. */
+  readonly lang?: string;
+  /** Name of the condition under which it shows. */
+  readonly when?: string;
+}
+
+/** How a scene is answered. `several` takes a bounded set of choices; the others take exactly one. */
+export type SceneKind = 'single' | 'several' | 'rating' | 'reflection' | 'continue';
+
+export interface Scene {
+  readonly kind: SceneKind;
+  readonly phase: Phase;
+  readonly heading: Text;
+  readonly core: boolean;
+  readonly lines: readonly Line[];
+  readonly ask?: Text;
+  readonly certainty: boolean;
+  readonly choices: readonly Choice[];
+  /** For `several`: how many choices make an answer. */
+  readonly pick?: { readonly min: number; readonly max: number };
+  /** The scene comes in between and gives way again to where the learner was. */
+  readonly interrupts: boolean;
+}
+
+export interface Choice {
+  readonly id: string;
+  readonly say: Text;
+  readonly verdict?: Verdict;
+  readonly reaction: readonly Line[];
+  readonly why?: Text;
+  /** What one could say, word for word. */
+  readonly instead?: Text;
+  readonly evidence: Readonly<Record<string, number>>;
+  readonly restsOn: readonly string[];
+  readonly when?: string;
+}
+
+export interface Ending {
+  readonly tone: Tone;
+  readonly heading: Text;
+  readonly lines: readonly Line[];
+}
+
+export interface Source {
+  readonly statement: Text;
+  readonly title: string;
+  readonly publisher: string;
+  readonly year: string;
+  readonly url: string;
+  /** The date on which the claim held, as precisely as the source gives it. */
+  readonly asOf: string;
+  readonly volatile: boolean;
+}
+
+/** XState v5 machine configuration as plain JSON (https://stately.ai/docs/machines): guards and actions by name. */
+export interface MachineConfig {
+  readonly id: string;
+  readonly type: 'parallel';
+  readonly context: Context;
+  readonly states: Readonly<Record<string, StateConfig>>;
+}
+
+export interface StateConfig {
+  readonly id?: string;
+  readonly type?: 'final' | 'history';
+  readonly history?: 'shallow';
+  readonly initial?: string;
+  readonly states?: Readonly<Record<string, StateConfig>>;
+  readonly on?: Readonly<Record<string, readonly TransitionConfig[]>>;
+  readonly always?: readonly TransitionConfig[];
+}
+
+export interface TransitionConfig {
+  readonly target?: string;
+  /** A name in `Program.conditions`, or the built-in test whether a choice of several was picked. */
+  readonly guard?: string | { readonly type: 'picked'; readonly params: { readonly choice: string } };
+  readonly actions?: readonly ActionConfig[];
+}
+
+/** `of` narrows an action to one choice of a scene that takes several. */
+export type ActionConfig =
+  | {
+      readonly type: 'change';
+      readonly params: {
+        readonly meter: string;
+        readonly by: number;
+        readonly min: number;
+        readonly max: number;
+        readonly of?: string;
+      };
+    }
+  | { readonly type: 'remember'; readonly params: { readonly what: string; readonly of?: string } };
+
+/** The extended state: the meters, and what conditions may ask about later (`scene` or `scene.choice`, sorted). */
+export interface Context {
+  readonly meters: Readonly<Record<string, number>>;
+  readonly memory: readonly string[];
+}
