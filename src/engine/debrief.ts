@@ -1,7 +1,13 @@
 import type { Certainty, Phase, Verdict } from '../domain/case.ts';
 import type { Lang } from '../domain/lang.ts';
-import type { Source } from './program.ts';
-import type { EndingView, ViewLine } from './view.ts';
+import { present } from '../lib/assert.ts';
+import { err, ok, type Result } from '../lib/result.ts';
+import type { Entry, Journal } from './journal.ts';
+import type { Choice, LoadedProgram, Scene, Source } from './program.ts';
+import type { Rejection } from './rejection.ts';
+import { type State, shows, start } from './state.ts';
+import { step } from './step.ts';
+import { type EndingView, languageOf, moodIn, reactionTo, speaker, type ViewLine, view } from './view.ts';
 
 /** A source as the debrief shows it. */
 export interface DebriefSource extends Omit<Source, 'statement'> {
@@ -45,4 +51,92 @@ export interface Debrief {
   readonly steps: readonly DebriefStep[];
   /** Evidence collected per competency, against what the same scenes offered at best. */
   readonly competencies: readonly { readonly id: string; readonly earned: number; readonly possible: number }[];
+}
+
+/** Why there is no debrief: the journal does not replay, or its story has not ended. */
+export type DebriefRefusal = Rejection | { readonly reason: 'not-ended' };
+
+/** Retells a finished journal: every answer with its reaction, its reasons, and the options beside it. */
+export function debrief(program: LoadedProgram, journal: Journal, lang: Lang): Result<Debrief, DebriefRefusal> {
+  const used = languageOf(program, lang);
+  const evidence = new Map<string, { earned: number; possible: number }>();
+  const steps: DebriefStep[] = [];
+  let state = start(program);
+  for (const [index, entry] of journal.entries()) {
+    const next = step(program, state, entry);
+    if (!next.ok) return next;
+    const scene = present(program.scenes[entry.scene], entry.scene);
+    const offered = scene.choices.filter((choice) => shows(program, state, choice.when));
+    collect(evidence, scene, offered, entry);
+    steps.push(retell(program, index, entry, scene, offered, next.value, used));
+    state = next.value;
+  }
+  const ending = view(program, state, used);
+  if (ending.type !== 'ending') return err({ reason: 'not-ended' });
+  const competencies = [...evidence].map(([id, sums]) => ({ id, ...sums })).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return ok({ lang: used, ending, steps, competencies });
+}
+
+function retell(
+  program: LoadedProgram,
+  index: number,
+  entry: Entry,
+  scene: Scene,
+  offered: readonly Choice[],
+  after: State,
+  lang: Lang,
+): DebriefStep {
+  const say = speaker(lang);
+  const mood = moodIn(program, after.context, lang);
+  const { certainty, note } = entry;
+  return {
+    step: index,
+    scene: entry.scene,
+    phase: scene.phase,
+    heading: say(scene.heading),
+    decision: isDecision(scene),
+    reaction: reactionTo(program, after, lang),
+    options: offered.map((choice) => optionOf(program, choice, entry.choices.includes(choice.id), lang)),
+    ...(scene.ask ? { ask: say(scene.ask) } : {}),
+    ...(certainty ? { certainty } : {}),
+    ...(note === undefined ? {} : { note }),
+    ...(mood ? { mood } : {}),
+  };
+}
+
+/** A decision weighs options; ratings, reflections and scenes that only go on do not. */
+export const isDecision = (scene: Scene): boolean => scene.kind === 'single' || scene.kind === 'several';
+
+function optionOf(program: LoadedProgram, choice: Choice, chosen: boolean, lang: Lang): DebriefOption {
+  const say = speaker(lang);
+  return {
+    id: choice.id,
+    say: say(choice.say),
+    chosen,
+    sources: choice.restsOn.map((id) => {
+      const source = present(program.sources[id], `source ${id}`);
+      return { ...source, id, statement: say(source.statement) };
+    }),
+    ...(choice.verdict ? { verdict: choice.verdict } : {}),
+    ...(choice.why ? { why: say(choice.why) } : {}),
+    ...(choice.instead ? { instead: say(choice.instead) } : {}),
+  };
+}
+
+/** Adds what the chosen options showed, and the most that an answer to this scene could have shown. */
+function collect(
+  sums: Map<string, { earned: number; possible: number }>,
+  scene: Scene,
+  offered: readonly Choice[],
+  entry: Entry,
+): void {
+  const ids = new Set(offered.flatMap((choice) => Object.keys(choice.evidence)));
+  for (const id of ids) {
+    const worth = (choice: Choice): number => choice.evidence[id] ?? 0;
+    const add = (choices: readonly Choice[]): number => choices.reduce((sum, choice) => sum + worth(choice), 0);
+    const best = [...offered].sort((a, b) => worth(b) - worth(a)).slice(0, scene.pick?.max ?? 1);
+    const known = sums.get(id) ?? { earned: 0, possible: 0 };
+    const earned = add(offered.filter((choice) => entry.choices.includes(choice.id)));
+    sums.set(id, { earned: known.earned + earned, possible: known.possible + add(best) });
+  }
 }

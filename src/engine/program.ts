@@ -128,8 +128,8 @@ export interface StateConfig {
 
 export interface TransitionConfig {
   readonly target?: string;
-  /** A name in `Program.conditions`, or the built-in test whether a choice of several was picked. */
-  readonly guard?: string | { readonly type: 'picked'; readonly params: { readonly choice: string } };
+  /** A name in `Program.conditions`. */
+  readonly guard?: string;
   readonly actions?: readonly ActionConfig[];
 }
 

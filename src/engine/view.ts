@@ -1,6 +1,8 @@
 import type { Phase, Tone } from '../domain/case.ts';
-import type { Lang } from '../domain/lang.ts';
-import type { SceneKind } from './program.ts';
+import type { Lang, Text } from '../domain/lang.ts';
+import { present } from '../lib/assert.ts';
+import type { Context, Line, LoadedProgram, Scene, SceneKind } from './program.ts';
+import { type State, shows } from './state.ts';
 
 /** A paragraph ready to show, in the language of the view unless `lang` says otherwise. */
 export interface ViewLine {
@@ -53,3 +55,97 @@ export interface EndingView {
 }
 
 export type View = SceneView | EndingView;
+
+/** What the page of this state shows, in `lang` where the case is translated. */
+export function view(program: LoadedProgram, state: State, lang: Lang): View {
+  const used = languageOf(program, lang);
+  const say = speaker(used);
+  const common = {
+    lang: used,
+    reaction: reactionTo(program, state, used),
+    patient: patientIn(program, state, used),
+    ...minutesLeft(program, state.context),
+  };
+  const ending = program.endings[state.at];
+  if (ending) {
+    const lines = visible(program, state, ending.lines, used);
+    return { type: 'ending', ending: state.at, tone: ending.tone, heading: say(ending.heading), lines, ...common };
+  }
+  const scene = present(program.scenes[state.at], `scene ${state.at}`);
+  return { type: 'scene', scene: state.at, ...questionOf(program, state, scene, used), ...common };
+}
+
+function questionOf(program: LoadedProgram, state: State, scene: Scene, lang: Lang) {
+  const say = speaker(lang);
+  return {
+    kind: scene.kind,
+    phase: scene.phase,
+    heading: say(scene.heading),
+    lines: visible(program, state, scene.lines, lang),
+    certainty: scene.certainty,
+    choices: scene.choices
+      .filter((choice) => shows(program, state, choice.when))
+      .map((choice) => ({ id: choice.id, say: say(choice.say) })),
+    ...(scene.ask ? { ask: say(scene.ask) } : {}),
+    ...(scene.pick ? { pick: scene.pick } : {}),
+  };
+}
+
+/** The words of the last answer's reaction, as they are in the state that it led to. */
+export function reactionTo(program: LoadedProgram, state: State, lang: Lang): readonly ViewLine[] {
+  const { last } = state;
+  if (!last) return [];
+  const { choices } = present(program.scenes[last.scene], `scene ${last.scene}`);
+  const lines = choices.filter((choice) => last.choices.includes(choice.id)).flatMap((choice) => choice.reaction);
+  return visible(program, state, lines, lang);
+}
+
+/** The language that the texts of a program come in when `lang` is asked for. */
+export const languageOf = (program: LoadedProgram, lang: Lang): Lang =>
+  program.title[lang] === undefined ? 'nl' : lang;
+
+/** Picks a text's words in a language; Dutch is the source and always there. */
+export const speaker =
+  (lang: Lang) =>
+  (text: Text): string =>
+    text[lang] ?? text.nl;
+
+function visible(program: LoadedProgram, state: State, lines: readonly Line[], lang: Lang): readonly ViewLine[] {
+  const say = speaker(lang);
+  return lines
+    .filter((line) => shows(program, state, line.when))
+    .map((line) => ({
+      text: say(line.text),
+      ...(line.by ? { speaker: { id: line.by, name: say(present(program.cast[line.by], line.by).name) } } : {}),
+      ...(line.lang ? { lang: line.lang } : {}),
+    }));
+}
+
+function patientIn(program: LoadedProgram, state: State, lang: Lang): ViewPerson {
+  const say = speaker(lang);
+  const patient = present(program.cast[program.patient], 'patient');
+  const mood = moodIn(program, state.context, lang)?.word;
+  const before = state.last && moodIn(program, state.last.before, lang)?.word;
+  return {
+    id: program.patient,
+    name: say(patient.name),
+    moodChanged: state.last !== undefined && mood !== before,
+    ...(patient.about ? { about: say(patient.about) } : {}),
+    ...(mood ? { mood } : {}),
+  };
+}
+
+/** How the patient seems: the word of the highest step that the meter has reached, and the meter from 0 to 100. */
+export function moodIn(program: LoadedProgram, context: Context, lang: Lang) {
+  const { mood } = present(program.cast[program.patient], 'patient');
+  if (!mood) return undefined;
+  const now = present(context.meters[mood.by], mood.by);
+  const { min, max } = present(program.meters[mood.by], mood.by);
+  const word = mood.steps.findLast((step) => now >= step.from)?.word ?? present(mood.steps[0], 'step').word;
+  return { word: speaker(lang)(word), value: Math.round(((now - min) / (max - min)) * 100) };
+}
+
+function minutesLeft(program: LoadedProgram, context: Context): { minutesLeft?: number } {
+  const clock = Object.entries(program.meters).find(([, meter]) => meter.unit === 'minuten');
+  return clock ? { minutesLeft: present(context.meters[clock[0]], clock[0]) } : {};
+}

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { build as bundle } from 'esbuild';
+import { catalogueOf } from '../content/catalogue.ts';
+import { compileProject } from '../content/project.ts';
+import { jsonSchemas } from '../content/schema/json-schema.ts';
+import { readModules, today } from './files.ts';
+
+const out = '.build';
+
+/*
+ * Makes everything that the Worker serves:
+ *   .build/catalogue.json            bundled into the Worker: what exists, with the hash of each program
+ *   .build/public/programs/<hash>    the programs, read by the Worker through its assets
+ *   .build/public/assets/…           style sheet and pictures, fingerprinted, served as files
+ *   docs/schema/*.schema.json        for editors
+ */
+const { diagnostics, modules, cases, competencies } = await compileProject(readModules(), { today: today() });
+const errors = diagnostics.filter(({ severity }) => severity === 'error');
+if (errors.length > 0) {
+  process.stderr.write(`${errors.length} fouten in modules/: zie npm run modules -- check\n`);
+  process.exit(1);
+}
+
+rmSync(out, { recursive: true, force: true });
+mkdirSync(`${out}/public/programs`, { recursive: true });
+mkdirSync(`${out}/public/assets`, { recursive: true });
+for (const { program } of cases) {
+  if (!program) continue;
+  const { revision, ...content } = program;
+  writeFileSync(`${out}/public/programs/${revision}.json`, JSON.stringify(content));
+}
+
+const styles = await bundle({
+  entryPoints: ['src/styles/main.css'],
+  bundle: true,
+  minify: true,
+  write: false,
+  target: ['chrome120', 'firefox121', 'safari17.5'],
+});
+const css = styles.outputFiles[0]?.contents ?? new Uint8Array();
+const name = `main.${createHash('sha256').update(css).digest('base64url').slice(0, 10)}.css`;
+writeFileSync(`${out}/public/assets/${name}`, css);
+if (existsSync('src/ui/public')) cpSync('src/ui/public', `${out}/public/assets`, { recursive: true });
+// Fingerprinted names never change content; the others may.
+writeFileSync(`${out}/public/_headers`, '/assets/main.*\n  Cache-Control: public, max-age=31536000, immutable\n');
+
+const catalogue = await catalogueOf(modules, cases, competencies);
+writeFileSync(`${out}/catalogue.json`, JSON.stringify(catalogue));
+writeFileSync(`${out}/assets.json`, JSON.stringify({ css: `/assets/${name}`, icon: '/assets/icon.svg' }));
+
+mkdirSync('docs/schema', { recursive: true });
+for (const [file, schema] of Object.entries(jsonSchemas())) {
+  writeFileSync(`docs/schema/${file}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
+}

@@ -1,0 +1,17 @@
+import { check } from './check.ts';
+import { graph } from './graph.ts';
+import { walkCases } from './walk.ts';
+
+const usage = `Usage:
+  npm run modules -- check [path] [--json]      compile and lint; exit 1 on any error
+  npm run modules -- walk [case] [--json]       walk every route: what is reached, how long, how balanced
+  npm run modules -- graph <case> [--format mermaid|xstate|svg]
+`;
+
+const commands = { check, walk: walkCases, graph };
+const [name = '', ...args] = process.argv.slice(2);
+if (name in commands) process.exitCode = await commands[name as keyof typeof commands](args);
+else {
+  process.stderr.write(usage);
+  process.exitCode = 2;
+}

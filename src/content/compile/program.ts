@@ -1,0 +1,212 @@
+import type { Character, Choice, Ending, Line, Program, Scene, SceneKind, Source } from '../../engine/program.ts';
+import { near } from '../../lib/near.ts';
+import * as references from '../diagnostics/references.ts';
+import * as truth from '../diagnostics/truth.ts';
+import type { Path, Reporter } from '../reporter.ts';
+import type { CaseFile, ChoiceFile, LineFile, SceneFile } from '../schema/case.ts';
+import type { FactFile } from '../schema/module.ts';
+import { codesFor } from './codes.ts';
+import { Conditions } from './conditions.ts';
+import { compileMachine } from './machine.ts';
+import { choiceIds, Scope } from './scope.ts';
+
+/** What a case leans on beyond its own file. */
+export interface Register {
+  readonly facts: Readonly<Record<string, FactFile>>;
+  readonly competencies: ReadonlySet<string>;
+}
+
+/** A compiled case, and where its conditions stand in the file. */
+export interface Compiled {
+  readonly program: Program;
+  readonly conditions: Conditions['places'];
+}
+
+/** Compiles a case; reports every name that points nowhere. What it gives is only sound when nothing was reported. */
+export function compileProgram(file: CaseFile, module: string, register: Register, reporter: Reporter): Compiled {
+  return new ProgramCompiler(file, register, reporter).compile(module);
+}
+
+class ProgramCompiler {
+  readonly #file: CaseFile;
+  readonly #register: Register;
+  readonly #reporter: Reporter;
+  readonly #scope: Scope;
+  readonly #conditions: Conditions;
+  readonly #sources = new Set<string>();
+
+  constructor(file: CaseFile, register: Register, reporter: Reporter) {
+    this.#file = file;
+    this.#register = register;
+    this.#reporter = reporter;
+    this.#scope = new Scope(file, reporter);
+    this.#conditions = new Conditions(this.#scope);
+  }
+
+  compile(module: string): Compiled {
+    const { id, role, title, cast, meters } = this.#file;
+    // Texts come first: the machine remembers only what some condition asks for, so all must be known by then.
+    const scenes = mapValues(this.#file.scenes, (scene, key) => this.#scene(scene, ['scenes', key]));
+    const endings = mapValues(this.#file.endings, (ending, key) => this.#ending(ending, ['endings', key]));
+    this.#references();
+    const machine = compileMachine(this.#file, this.#conditions);
+    const names = Object.entries(this.#file.scenes).flatMap(([scene, file]) =>
+      choiceIds(file).map((choice) => `${scene}.${choice}`),
+    );
+    const program: Program = {
+      format: 1,
+      id,
+      module,
+      role,
+      title: { nl: title },
+      machine,
+      conditions: this.#conditions.named,
+      meters: mapValues(meters, ({ unit, ...range }) => ({ ...range, ...(unit ? { unit } : {}) })),
+      situation: this.#file['facts-of-the-case'],
+      cast: mapValues(cast, (_, key) => this.#character(key)),
+      scenes,
+      endings,
+      codes: codesFor(names),
+      sources: Object.fromEntries([...this.#sources].sort().map((fact) => [fact, this.#source(fact)])),
+      patient: Object.keys(cast)[0] ?? '',
+    };
+    return { program, conditions: this.#conditions.places };
+  }
+
+  /** Targets, effects and conditions outside texts: checked here, compiled with the machine. */
+  #references(): void {
+    const check = (to: SceneFile['to'], path: Path, from?: SceneFile): void => {
+      if (typeof to === 'string') this.#scope.target(to, [...path, 'to'], from);
+      for (const [at, way] of typeof to === 'object' ? to.entries() : []) {
+        this.#scope.target(way.to, [...path, 'to', at, 'to'], from);
+        this.#conditions.add(way.when, [...path, 'to', at, 'when']);
+      }
+    };
+    for (const [id, scene] of Object.entries(this.#file.scenes)) {
+      check(scene.to, ['scenes', id], scene);
+      for (const [key, choice] of Object.entries(scene.choices ?? {})) {
+        const path = ['scenes', id, 'choices', key];
+        check(choice.to, path, scene);
+        this.#scope.effects(choice.effects, path);
+      }
+    }
+    for (const [id, { to, effects, when }] of Object.entries(this.#file.consequences)) {
+      check(to, ['consequences', id]);
+      this.#scope.effects(effects, ['consequences', id]);
+      this.#conditions.compile(when, ['consequences', id, 'when']);
+    }
+    for (const [id, { mood }] of Object.entries(this.#file.cast)) {
+      if (mood) this.#scope.meter(mood.by, ['cast', id, 'mood', 'by']);
+    }
+  }
+
+  #scene(scene: SceneFile, path: Path): Scene {
+    const { phase, heading, core = false, interrupts = false, certainty = false, ask, pick } = scene;
+    return {
+      kind: kindOf(scene),
+      phase,
+      heading: { nl: heading },
+      core,
+      interrupts,
+      certainty,
+      lines: this.#lines(scene.text, [...path, 'text']),
+      choices: this.#choices(scene, path),
+      ...(ask ? { ask: { nl: ask } } : {}),
+      ...(pick === undefined ? {} : { pick: typeof pick === 'number' ? { min: pick, max: pick } : pick }),
+    };
+  }
+
+  #choices(scene: SceneFile, path: Path): readonly Choice[] {
+    if (scene.choices) {
+      return Object.entries(scene.choices).map(([id, choice]) => this.#choice(id, choice, [...path, 'choices', id]));
+    }
+    const { rating } = scene;
+    return choiceIds(scene).map((id) => {
+      const label = id === '1' ? `${id}: ${rating?.from}` : id === String(rating?.steps) ? `${id}: ${rating?.to}` : id;
+      return { id, say: { nl: rating ? label : id }, reaction: [], evidence: {}, restsOn: [] };
+    });
+  }
+
+  #choice(id: string, choice: ChoiceFile, path: Path): Choice {
+    const { say, verdict, why, instead, evidence = {}, reaction = [] } = choice;
+    for (const competency of Object.keys(evidence)) {
+      const known = this.#register.competencies;
+      if (known.has(competency)) continue;
+      const values = { id: competency, near: near(competency, known) };
+      this.#reporter.report([...path, 'evidence', competency], references.unknownCompetency, values, 'key');
+    }
+    const when = this.#conditions.add(choice.when, [...path, 'when']);
+    return {
+      id,
+      say: { nl: say },
+      reaction: this.#lines(typeof reaction === 'string' ? [reaction] : reaction, [...path, 'reaction']),
+      evidence,
+      restsOn: this.#restsOn(choice, path),
+      ...(verdict ? { verdict } : {}),
+      ...(why ? { why: { nl: why } } : {}),
+      ...(instead ? { instead: { nl: instead } } : {}),
+      ...(when ? { when } : {}),
+    };
+  }
+
+  #restsOn(choice: ChoiceFile, path: Path): readonly string[] {
+    const { facts } = this.#register;
+    return (choice['rests-on'] ?? []).filter((fact, at) => {
+      const place = [...path, 'rests-on', at];
+      const known = facts[fact];
+      if (!known) {
+        this.#reporter.report(place, references.unknownFact, { fact, near: near(fact, Object.keys(facts)) });
+        return false;
+      }
+      if (known.confidence === 'unverified') this.#reporter.report(place, truth.unverified, { fact });
+      this.#sources.add(fact);
+      return true;
+    });
+  }
+
+  #lines(lines: readonly LineFile[], path: Path): readonly Line[] {
+    return lines.map((line, at) => {
+      if (typeof line === 'string') return { text: { nl: line } };
+      if (line.says) this.#scope.speaker(line.says, [...path, at, 'says']);
+      const when = this.#conditions.add(line.when, [...path, at, 'when']);
+      return {
+        text: { nl: line.text },
+        ...(line.says ? { by: line.says } : {}),
+        ...(line.lang ? { lang: line.lang } : {}),
+        ...(when ? { when } : {}),
+      };
+    });
+  }
+
+  #ending({ tone, heading, text }: CaseFile['endings'][string], path: Path): Ending {
+    return { tone, heading: { nl: heading }, lines: this.#lines(text, [...path, 'text']) };
+  }
+
+  #character(id: string): Character {
+    const { name, about, mood } = this.#file.cast[id] ?? { name: id };
+    const steps = Object.entries(mood?.steps ?? {})
+      .map(([from, word]) => ({ from: Number(from), word: { nl: word } }))
+      .sort((a, b) => a.from - b.from);
+    return {
+      name: { nl: name },
+      ...(about ? { about: { nl: about } } : {}),
+      ...(mood ? { mood: { by: mood.by, steps } } : {}),
+    };
+  }
+
+  #source(id: string): Source {
+    const fact = this.#register.facts[id];
+    if (!fact) throw new Error(`Source ${id} was checked before`);
+    const { nl, en, source, volatile } = fact;
+    return { statement: { nl, en }, ...source, asOf: fact['as-of'], volatile };
+  }
+}
+
+function kindOf(scene: SceneFile): SceneKind {
+  if (scene.choices) return scene.pick === undefined ? 'single' : 'several';
+  if (scene.rating) return 'rating';
+  return scene.reflection ? 'reflection' : 'continue';
+}
+
+const mapValues = <T, U>(record: Readonly<Record<string, T>>, map: (value: T, key: string) => U): Record<string, U> =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value, key)]));

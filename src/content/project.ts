@@ -1,0 +1,167 @@
+import type { LoadedProgram } from '../engine/program.ts';
+import { type Coverage, walk } from '../engine/walk.ts';
+import { hashOf } from '../lib/hash.ts';
+import { compileProgram } from './compile/program.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import * as syntax from './diagnostics/syntax.ts';
+import { lintChoices } from './lint/choices.ts';
+import { lintCaseDate, lintFactDates } from './lint/dates.ts';
+import { lintEcho } from './lint/echo.ts';
+import { lintCoverage, lintDecisions, lintTargets } from './lint/graph.ts';
+import { lintLengths, lintTexts } from './lint/texts.ts';
+import { type Parsed, parse } from './parse.ts';
+import { Reporter } from './reporter.ts';
+import { type CaseFile, caseFile } from './schema/case.ts';
+import { competenciesFile, factsFile, type ModuleFile, moduleFile, walkFile } from './schema/module.ts';
+import { checkWalk } from './walks.ts';
+
+/** A compiled case with its source and what walking it showed. */
+export interface CompiledCase {
+  readonly path: string;
+  readonly module: string;
+  readonly file: CaseFile;
+  /** Absent when the case has errors: a program exists only when it is sound. */
+  readonly program?: LoadedProgram;
+  readonly coverage?: Coverage;
+}
+
+export interface CompiledModule {
+  readonly path: string;
+  readonly file: ModuleFile;
+}
+
+/** Everything that a set of files says, and everything that is wrong with it. */
+export interface Project {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly modules: readonly CompiledModule[];
+  readonly cases: readonly CompiledCase[];
+  readonly competencies: Readonly<Record<string, { readonly nl: string; readonly en: string }>>;
+}
+
+export interface Options {
+  /** YYYY-MM-DD: what is past its date then. */
+  readonly today: string;
+  /** States to explore for each case at most. */
+  readonly budget?: number;
+}
+
+const shapes = {
+  module: /^modules\/([^/]+)\/module\.yaml$/,
+  case: /^modules\/([^/]+)\/cases\/([^/]+)\.yaml$/,
+  walk: /^modules\/([^/]+)\/walks\/[^/]+\.yaml$/,
+};
+
+/** Compiles a whole project, path → text; reports all problems of all files at once. */
+export async function compileProject(files: Readonly<Record<string, string>>, options: Options): Promise<Project> {
+  const reporters: Reporter[] = [];
+  const read = <T>(path: string, parsed: Parsed<T>): { path: string; value: T; reporter: Reporter } | undefined => {
+    reporters.push(parsed.reporter);
+    return parsed.value === undefined ? undefined : { path, value: parsed.value, reporter: parsed.reporter };
+  };
+  const each = <T>(shape: RegExp, parser: (path: string, text: string) => Parsed<T>) =>
+    Object.keys(files)
+      .filter((path) => shape.test(path))
+      .sort()
+      .flatMap((path) => read(path, parser(path, files[path] ?? '')) ?? []);
+
+  const [facts] = each(/^modules\/facts\.yaml$/, (path, text) => parse(path, text, factsFile));
+  const [competencies] = each(/^modules\/competencies\.yaml$/, (path, text) => parse(path, text, competenciesFile));
+  const modules = each(shapes.module, (path, text) => parse(path, text, moduleFile));
+  const cases = each(shapes.case, (path, text) => parse(path, text, caseFile));
+  const walks = each(shapes.walk, (path, text) => parse(path, text, walkFile));
+
+  if (facts) lintFactDates(facts.value.facts, options.today, facts.reporter);
+  for (const { path, value, reporter } of modules) checkName(value.id, folderOf(path), reporter);
+  const known = new Map<string, string>();
+  const register = {
+    facts: facts?.value.facts ?? {},
+    competencies: new Set(Object.keys(competencies?.value ?? {})),
+  };
+  const compiled: CompiledCase[] = [];
+  for (const { path, value: file, reporter } of cases) {
+    const other = known.get(file.id);
+    if (other) reporter.report(['id'], syntax.duplicateId, { id: file.id, other });
+    known.set(file.id, path);
+    checkName(file.id, path.replace(/^.*\/|\.yaml$/g, ''), reporter);
+    compiled.push(await compileCase(path, file, register, reporter, options));
+  }
+  for (const { value, reporter } of walks) checkWalk(value, compiled, reporter);
+  reporters.push(...strayFiles(Object.keys(files)));
+  return {
+    diagnostics: sorted(reporters.flatMap((reporter) => reporter.diagnostics)),
+    modules: modules.map(({ path, value }) => ({ path, file: value })),
+    cases: compiled,
+    competencies: competencies?.value ?? {},
+  };
+}
+
+type Register = Parameters<typeof compileProgram>[2];
+
+async function compileCase(
+  path: string,
+  file: CaseFile,
+  register: Register,
+  reporter: Reporter,
+  { today, budget }: Options,
+): Promise<CompiledCase> {
+  const module = folderOf(path);
+  checkIds(file, reporter);
+  const { program, conditions } = compileProgram(file, module, register, reporter);
+  lintTargets(file, reporter);
+  // A machine with names that point nowhere cannot run: what only running shows comes once the rest is right.
+  const runs = !reporter.failed;
+  lintDecisions(file, reporter);
+  lintChoices(file, reporter);
+  lintEcho(file, reporter);
+  lintTexts(file, reporter);
+  lintCaseDate(file, today, reporter);
+  if (!runs) return { path, module, file };
+  const loaded = { ...program, revision: await hashOf(program) };
+  const coverage = walk(loaded, budget);
+  lintCoverage(program, conditions, coverage, reporter);
+  lintLengths(coverage, reporter);
+  return reporter.failed ? { path, module, file, coverage } : { path, module, file, program: loaded, coverage };
+}
+
+const folderOf = (path: string): string => path.split('/')[1] ?? '';
+
+function checkName(id: string, name: string, reporter: Reporter): void {
+  if (id !== name) reporter.report(['id'], syntax.wrongFileName, { id, name });
+}
+
+/** Scenes and endings are the states of one machine; facts and consequences its other regions. */
+function checkIds(file: CaseFile, reporter: Reporter): void {
+  const unique = (first: object, other: string, second: object, root: string): void => {
+    for (const id of Object.keys(second)) {
+      if (id in first) reporter.report([root, id], syntax.duplicateId, { id, other }, 'key');
+    }
+  };
+  unique(file.scenes, 'een scène', file.endings, 'endings');
+  unique(file.meters, 'een meter', file['facts-of-the-case'], 'facts-of-the-case');
+  unique(file['facts-of-the-case'], 'een feit van de casus', file.consequences, 'consequences');
+  const taken = { story: 1, chose: 1, been: 1, not: 1, any: 1 };
+  for (const root of ['meters', 'facts-of-the-case', 'consequences'] as const) {
+    unique(taken, 'een woord van het formaat', file[root], root);
+  }
+  unique({ back: 1 }, 'een woord van het formaat', file.scenes, 'scenes');
+  unique({ back: 1 }, 'een woord van het formaat', file.endings, 'endings');
+}
+
+/** YAML files under modules/ that nothing reads. */
+const strayFiles = (paths: readonly string[]): readonly Reporter[] =>
+  paths
+    .filter((path) => !/^modules\/(facts|competencies)\.yaml$/.test(path))
+    .filter((path) => !Object.values(shapes).some((shape) => shape.test(path)))
+    .map((file) => {
+      const reporter = new Reporter(file);
+      reporter.report([], syntax.strayFile, { file });
+      return reporter;
+    });
+
+/** By file, then place; a problem that was met twice is said once. */
+function sorted(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const once = new Map(diagnostics.map((one) => [JSON.stringify(one), one]));
+  return [...once.values()].sort(
+    (a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column || (a.code < b.code ? -1 : 1),
+  );
+}

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { phases, roles, tones, verdicts } from '../../domain/case.ts';
+import { day, factId, id, words } from './common.ts';
+import { when } from './condition.ts';
+
+const line = z.union([
+  words,
+  z.strictObject({
+    text: words,
+    says: id.optional().describe('Wie dit zegt: iemand uit cast'),
+    lang: z
+      .string()
+      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)
+      .optional()
+      .describe('Taal van deze woorden, bv. ti of ar'),
+    when: when.optional(),
+  }),
+]);
+const lines = z.union([words, z.array(line).min(1)]);
+
+const target = z.union([id, z.array(z.strictObject({ when: when.optional(), to: id })).min(1)]);
+
+/** A meter moves by a number, a fact of the case is set to a value. */
+const effects = z.record(id, z.union([z.number().int(), id]));
+
+const choice = z.strictObject({
+  say: words.describe('Wat de leerling zegt of doet: ik-vorm, hoogstens 14 woorden'),
+  when: when.optional(),
+  verdict: z.enum(verdicts).optional(),
+  effects: effects.optional(),
+  evidence: z.record(id, z.number().int().min(0).max(3)).optional(),
+  reaction: lines.optional().describe('Wat er dan gebeurt: hoogstens 60 woorden'),
+  why: words.optional().describe('Wat het deed en waarom: hoogstens 90 woorden'),
+  instead: words.optional().describe('Wat je kunt zeggen, letterlijk'),
+  'rests-on': z.array(factId).optional().describe('Feiten uit modules/facts.yaml'),
+  to: target.optional(),
+});
+
+const scene = z.strictObject({
+  phase: z.enum(phases),
+  heading: words,
+  core: z.boolean().optional().describe('Elke route moet hier langs'),
+  interrupts: z.boolean().optional().describe('Komt ertussen, en gaat met `to: back` terug'),
+  text: z.array(line).min(1),
+  ask: words.optional(),
+  certainty: z.boolean().optional().describe('Vraag hoe zeker de leerling is'),
+  choices: z.record(id, choice).optional(),
+  pick: z
+    .union([
+      z.number().int().min(1).max(9),
+      z.strictObject({ min: z.number().int().min(1), max: z.number().int().max(9) }),
+    ])
+    .optional()
+    .describe('Hoeveel keuzes samen een antwoord zijn'),
+  rating: z.strictObject({ from: words, to: words, steps: z.number().int().min(2).max(9) }).optional(),
+  reflection: z.boolean().optional(),
+  to: target.optional(),
+});
+
+const meter = z.strictObject({
+  start: z.number().int(),
+  min: z.number().int().default(0),
+  max: z.number().int().default(100),
+  unit: z.literal('minuten').optional(),
+});
+
+const character = z.strictObject({
+  name: words,
+  about: words.optional(),
+  mood: z
+    .strictObject({ by: id, steps: z.record(z.string().regex(/^-?\d+$/), words) })
+    .optional()
+    .describe('Hoe deze persoon overkomt: het woord bij elke stand van een meter'),
+});
+
+/** The file of a case, format 1. */
+export const caseFile = z
+  .strictObject({
+    format: z.literal(1),
+    id,
+    role: z.enum(roles),
+    title: words,
+    brief: words,
+    contentNote: words,
+    prepared: day,
+    reviewed: day.optional(),
+    expires: day,
+    meters: z.record(id, meter).default({}),
+    'facts-of-the-case': z.record(id, z.array(id).min(2)).default({}),
+    cast: z.record(id, character).refine((cast) => Object.keys(cast).length > 0),
+    consequences: z.record(id, z.strictObject({ when, effects: effects.optional(), to: id })).default({}),
+    scenes: z.record(id, scene),
+    endings: z.record(id, z.strictObject({ tone: z.enum(tones), heading: words, text: z.array(line).min(1) })),
+  })
+  .meta({ title: 'Kruispunt: een casus', description: 'Zie docs/case-format.md' });
+
+export type CaseFile = z.infer<typeof caseFile>;
+export type SceneFile = z.infer<typeof scene>;
+export type ChoiceFile = z.infer<typeof choice>;
+export type LineFile = z.infer<typeof line>;
+export type TargetFile = z.infer<typeof target>;
+export type EffectsFile = z.infer<typeof effects>;

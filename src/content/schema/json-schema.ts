@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { caseFile } from './case.ts';
+import { factsFile, moduleFile, walkFile } from './module.ts';
+
+/** The JSON Schemas of all files, by name: what editors complete and check with. Made from the zod schemas alone. */
+export const jsonSchemas = (): Readonly<Record<string, object>> => ({
+  case: z.toJSONSchema(caseFile, { io: 'input' }),
+  module: z.toJSONSchema(moduleFile, { io: 'input' }),
+  facts: z.toJSONSchema(factsFile, { io: 'input' }),
+  walk: z.toJSONSchema(walkFile, { io: 'input' }),
+});

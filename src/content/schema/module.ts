@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { date, day, factId, id, link, words } from './common.ts';
+
+/** The file of a module. */
+export const moduleFile = z
+  .strictObject({
+    format: z.literal(1),
+    id,
+    title: words,
+    summary: words,
+    goals: z.array(words).min(1).describe('Wat je na afloop kunt'),
+    literature: z.array(z.strictObject({ title: words, url: link })),
+    disclosure: words.describe('Wie het maakte, wie betaalde, wie het nakeek'),
+    'cheat-sheet': z.array(words).min(1).describe('Het spiekbriefje: een scherm'),
+  })
+  .meta({ title: 'Kruispunt: een module' });
+
+/** How a fact was checked. `unverified` facts may stand in the register, but no case may rest on one. */
+export const confidences = ['verified-in-source-document', 'verified-in-page', 'unverified'] as const;
+
+const fact = z.strictObject({
+  nl: words,
+  en: words,
+  source: z.strictObject({ title: words, publisher: words, year: z.string(), url: link }),
+  'as-of': date.describe('De dag, maand of het jaar waarop dit zo was'),
+  confidence: z.enum(confidences),
+  volatile: z.boolean().describe('Verandert vaak: bedragen, regels, nummers'),
+  checked: day,
+  'review-by': day,
+});
+
+/** The register of claims. */
+export const factsFile = z
+  .strictObject({ facts: z.record(factId, fact) })
+  .meta({ title: 'Kruispunt: het feitenregister' });
+export type FactFile = z.infer<typeof fact>;
+
+/** The competencies that cases give evidence of. */
+export const competenciesFile = z.record(id, z.strictObject({ nl: words, en: words }));
+
+/** A route as a test that an author can read. */
+export const walkFile = z
+  .strictObject({
+    case: id,
+    about: words,
+    picks: z.array(z.record(id, z.union([id, z.array(id).min(1), z.number().int()]))).min(1),
+    ending: id,
+  })
+  .meta({ title: 'Kruispunt: een route' });
+
+export type ModuleFile = z.infer<typeof moduleFile>;
+export type WalkFile = z.infer<typeof walkFile>;
