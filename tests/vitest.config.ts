@@ -14,6 +14,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
+          testTimeout: 30_000,
           exclude: ['tests/**/*.worker.test.ts', 'tests/browser/**'],
           setupFiles: ['tests/support/no-console.ts'],
         },

@@ -1,0 +1,98 @@
+import type { AttemptId } from '../domain/attempt.ts';
+import { type AttemptToken, openAttempt } from './attempt-token.ts';
+import type { Keyring } from './keyring.ts';
+import type { Validity } from './token.ts';
+
+/*
+ * One cookie an attempt, holding the newest token that this browser was given: what was confirmed to it can never be
+ * hidden from it by a stale read. Strictly necessary for what the learner asked for, so no consent is needed.
+ */
+
+const prefix = '__Host-a_';
+/** More attempts than this are not carried: a request's headers have to stay small. */
+export const mostAttemptCookies = 20;
+/** A header stuffed with cookies may not cost us unbounded work. */
+const mostCookiesRead = 2 * mostAttemptCookies;
+
+interface NamedToken {
+  readonly name: string;
+  readonly token: string;
+}
+
+/** An attempt that a cookie carries, and the token it carries it in. */
+export interface CarriedAttempt extends AttemptToken {
+  readonly token: string;
+}
+
+const cookieName = (attempt: AttemptId): string => prefix + attempt.slice(0, 8);
+
+/**
+ * The token that the browser carries for an attempt, unopened, from the request's `Cookie` header. Eight letters of
+ * the id stand in the name: compare the whole id after opening.
+ */
+export function readAttemptCookie(header: string | undefined, attempt: AttemptId): string | undefined {
+  const name = cookieName(attempt);
+  return attemptCookies(header).find((cookie) => cookie.name === name)?.token;
+}
+
+/** Every attempt that this browser carries and whose token opens, the latest first. */
+export async function listAttemptCookies(
+  keyring: Keyring,
+  header: string | undefined,
+  validity: Validity,
+): Promise<CarriedAttempt[]> {
+  const opened = await Promise.all(attemptCookies(header).map((cookie) => openCookie(keyring, cookie, validity)));
+  return opened.filter((attempt) => attempt !== undefined).sort((one, other) => other.issuedAt - one.issuedAt);
+}
+
+/**
+ * The `Set-Cookie` lines that make the browser carry `token` for `attempt` as long as `validity.lifetime`: one line,
+ * and above twenty cookies one more for each that has to go, the unreadable first and then the oldest.
+ */
+export async function writeAttemptCookie(
+  keyring: Keyring,
+  header: string | undefined,
+  { attempt, token }: { readonly attempt: AttemptId; readonly token: string },
+  validity: Validity,
+): Promise<string[]> {
+  const name = cookieName(attempt);
+  const line = setCookie(name, token, validity.lifetime);
+  const others = attemptCookies(header).filter((cookie) => cookie.name !== name);
+  const surplus = others.length + 1 - mostAttemptCookies;
+  if (surplus <= 0) return [line];
+  const dated = await Promise.all(
+    others.map(async (cookie) => ({ ...cookie, at: (await openCookie(keyring, cookie, validity))?.issuedAt ?? 0 })),
+  );
+  const oldest = dated.sort((one, other) => one.at - other.at).slice(0, surplus);
+  return [line, ...oldest.map((cookie) => setCookie(cookie.name, '', 0))];
+}
+
+/** The `Set-Cookie` line that makes the browser forget an attempt. */
+export function dropAttemptCookie(attempt: AttemptId): string {
+  return setCookie(cookieName(attempt), '', 0);
+}
+
+const setCookie = (name: string, value: string, maxAge: number): string =>
+  `${name}=${value}; Path=/; Max-Age=${maxAge}; Secure; HttpOnly; SameSite=Lax`;
+
+function attemptCookies(header: string | undefined): NamedToken[] {
+  const cookies: NamedToken[] = [];
+  for (const pair of header?.split(';') ?? []) {
+    const text = pair.trim();
+    const equals = text.indexOf('=');
+    if (!text.startsWith(prefix) || equals < 0) continue;
+    cookies.push({ name: text.slice(0, equals), token: text.slice(equals + 1) });
+    if (cookies.length === mostCookiesRead) break;
+  }
+  return cookies;
+}
+
+async function openCookie(
+  keyring: Keyring,
+  { name, token }: NamedToken,
+  validity: Validity,
+): Promise<CarriedAttempt | undefined> {
+  const opened = await openAttempt(keyring, token, validity);
+  if (!opened.ok || cookieName(opened.value.attempt) !== name) return undefined;
+  return { ...opened.value, token };
+}

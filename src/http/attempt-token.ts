@@ -1,0 +1,91 @@
+import * as z from 'zod/mini';
+import {
+  type AttemptId,
+  caseIdPattern,
+  isAttemptId,
+  isWriterId,
+  longestMeasures,
+  longestPath,
+  type Notes,
+  revisionPattern,
+  type WriterId,
+} from '../domain/attempt.ts';
+import { err, ok, type Result } from '../lib/result.ts';
+import type { Keyring } from './keyring.ts';
+import { longestToken, open, seal, type TokenFailure, type Validity } from './token.ts';
+
+/** What the page and the cookie know of an attempt: enough to go on without asking the store anything. */
+export interface AttemptToken {
+  readonly attempt: AttemptId;
+  readonly caseId: string;
+  readonly revision: string;
+  readonly writer: WriterId;
+  /** `Path.codes` and `Path.measures` of the whole journal. */
+  readonly path: string;
+  readonly measures: string;
+  /** How many entries the store has acknowledged. */
+  readonly confirmed: number;
+  /** Seconds since the epoch. */
+  readonly issuedAt: number;
+  /** A try-out after the debrief: never stored. */
+  readonly practice: boolean;
+  readonly notes: Notes;
+}
+
+/** A cookie's name counts in its 4,096 bytes (RFC 6265bis §5.6). */
+const nameRoom = 32;
+const printable = /^[ -~]*$/;
+
+/** Short names: every byte of this travels in a cookie with each request. */
+const payloadSchema = z.strictObject({
+  a: z.custom<AttemptId>(isAttemptId),
+  c: z.string().check(z.regex(caseIdPattern)),
+  r: z.string().check(z.regex(revisionPattern)),
+  w: z.custom<WriterId>(isWriterId),
+  p: z.string().check(z.maxLength(longestPath), z.regex(printable)),
+  m: z.string().check(z.maxLength(longestMeasures), z.regex(printable)),
+  k: z.int().check(z.nonnegative()),
+  t: z.int().check(z.nonnegative()),
+  x: z.optional(z.literal(true)),
+  n: z.optional(z.record(z.string().check(z.regex(/^\d{1,3}$/)), z.string().check(z.maxLength(560)))),
+});
+
+/**
+ * Signs an attempt's state. A cookie holds 4,096 bytes: when long notes do not fit, the earliest are left out, and
+ * live on in the heads that were stored with them. The choices always fit.
+ */
+export async function sealAttempt(keyring: Keyring, token: AttemptToken): Promise<string> {
+  const { attempt: a, caseId: c, revision: r, writer: w, path: p, measures: m, confirmed: k, issuedAt: t } = token;
+  const bare = { a, c, r, w, p, m, k, t, ...(token.practice ? { x: true } : {}) };
+  const notes = Object.entries(token.notes).sort(([one], [other]) => Number(one) - Number(other));
+  for (;;) {
+    const sealed = await seal(keyring, 'attempt', notes.length > 0 ? { ...bare, n: Object.fromEntries(notes) } : bare);
+    if (sealed.length <= longestToken - nameRoom || notes.length === 0) return sealed;
+    notes.shift();
+  }
+}
+
+/** Opens a token from a page or a cookie; refuses what `open` refuses, and a payload of another shape. */
+export async function openAttempt(
+  keyring: Keyring,
+  token: string,
+  validity: Validity,
+): Promise<Result<AttemptToken, TokenFailure>> {
+  const opened = await open(keyring, 'attempt', token, validity);
+  if (!opened.ok) return opened;
+  const parsed = z.safeParse(payloadSchema, opened.value);
+  if (!parsed.success) return err({ reason: 'malformed' });
+  const { a, c, r, w, p, m, k, t, x = false, n = {} } = parsed.data;
+  return ok({
+    attempt: a,
+    caseId: c,
+    revision: r,
+    writer: w,
+    path: p,
+    measures: m,
+    confirmed: k,
+    issuedAt: t,
+    practice: x,
+    notes: n,
+  });
+}

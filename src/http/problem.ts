@@ -1,0 +1,38 @@
+/** Everything that can keep us from answering a request as asked, with its HTTP status (RFC 9110). */
+export const problemStatuses = {
+  /** A form that does not hold what its page put in it. */
+  'bad-form': 400,
+  /** A token that we did not sign, or that was changed. */
+  'forged-token': 403,
+  'expired-token': 403,
+  /** A form sent from somebody else's page. */
+  'foreign-origin': 403,
+  'not-found': 404,
+  /** An id that cannot exist; to the outside the same as one that does not. */
+  'malformed-id': 404,
+  /** This step was answered with another choice, perhaps in another tab. */
+  'already-chosen': 409,
+  /** A choice that this scene does not have, or not now. */
+  'not-offered': 409,
+  'too-large': 413,
+  'wrong-content-type': 415,
+  'nothing-chosen': 422,
+  unexpected: 500,
+  /** The store does not answer. */
+  unavailable: 503,
+  /** The operator has not finished the configuration. */
+  'not-configured': 503,
+} as const;
+
+export type ProblemKind = keyof typeof problemStatuses;
+
+/** An expected failure on its way to a page: the boundary picks the words by `kind`. */
+export interface Problem {
+  readonly kind: ProblemKind;
+  readonly status: (typeof problemStatuses)[ProblemKind];
+}
+
+/** The problem of a kind, with its status. */
+export function problem(kind: ProblemKind): Problem {
+  return { kind, status: problemStatuses[kind] };
+}

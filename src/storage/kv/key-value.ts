@@ -1,0 +1,32 @@
+/**
+ * What we use of a Workers KV namespace, and nothing more: the binding itself fits, and so do the memory and the
+ * faulty one that tests bring.
+ */
+export interface KeyValue {
+  put(key: string, value: string, options: PutOptions): Promise<void>;
+  /** At most 1,000 keys a page, in the byte order of their names; an empty page may still have a cursor. */
+  list(options: { readonly prefix: string; readonly cursor?: string }): Promise<KeyPage>;
+  /** At most 100 keys at once. */
+  get(keys: string[]): Promise<Map<string, string | null>>;
+}
+
+export interface PutOptions {
+  /** Seconds, at least 60. */
+  readonly expirationTtl: number;
+  /** At most 1,024 bytes of JSON. */
+  readonly metadata: unknown;
+}
+
+export interface ListedKey {
+  readonly name: string;
+  readonly metadata?: unknown;
+}
+
+export interface KeyPage {
+  readonly keys: readonly ListedKey[];
+  readonly list_complete: boolean;
+  readonly cursor?: string;
+}
+
+/** The largest number of keys in one `get`. */
+export const mostKeysAtOnce = 100;

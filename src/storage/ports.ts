@@ -1,0 +1,37 @@
+import type { AttemptId, Head } from '../domain/attempt.ts';
+import type { Result } from '../lib/result.ts';
+
+/** Why the store could not do it. In each case the learner can go on: the page carries the whole signed journal. */
+export interface StoreFailure {
+  readonly reason: 'unavailable' | 'too-many-writes' | 'daily-limit';
+  /** What the store said, for the log; holds no personal data. */
+  readonly detail: string;
+}
+
+export interface StoredHeads {
+  /** Longest first; heads of equal length in the order of their keys. */
+  readonly heads: readonly Head[];
+  /** How many records could not be read, or not in full. They are left out, or stand without measures or notes. */
+  readonly damaged: number;
+}
+
+/**
+ * Where progress is kept. Heads are only added: there is no update, so a stale read can hide a step for a while but
+ * nothing can undo it (docs/storage-schema.md).
+ */
+export interface ProgressStore {
+  /**
+   * Stores a head and answers `ok` only after the store has acknowledged it. Putting the same head again, as a retry
+   * does, changes nothing. Takes a head that fits: length ≤ 9999, path ≤ `longestPath`.
+   */
+  put(head: Head): Promise<Result<void, StoreFailure>>;
+  /** Every head of an attempt that this store can see now; one written elsewhere a minute ago may be missing. */
+  heads(attempt: AttemptId): Promise<Result<StoredHeads, StoreFailure>>;
+}
+
+/** Seals the learner's free text before it is stored. `about` is authenticated with it: sealed text cannot move. */
+export interface NoteSeal {
+  seal(text: string, about: string): Promise<string>;
+  /** `undefined` when the text was changed, was sealed about something else, or its key is gone. */
+  open(sealed: string, about: string): Promise<string | undefined>;
+}
