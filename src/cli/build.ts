@@ -10,7 +10,7 @@ const out = '.build';
 
 /*
  * Makes everything that the Worker serves:
- *   .build/catalogue.json            bundled into the Worker: what exists, with the hash of each program
+ *   .build/published.ts              bundled into the Worker: what exists, with the hash of each program
  *   .build/public/programs/<hash>    the programs, read by the Worker through its assets
  *   .build/public/assets/…           style sheet and pictures, fingerprinted, served as files
  *   docs/schema/*.schema.json        for editors
@@ -43,11 +43,22 @@ const name = `main.${createHash('sha256').update(css).digest('base64url').slice(
 writeFileSync(`${out}/public/assets/${name}`, css);
 if (existsSync('src/ui/public')) cpSync('src/ui/public', `${out}/public/assets`, { recursive: true });
 // Fingerprinted names never change content; the others may.
-writeFileSync(`${out}/public/_headers`, '/assets/main.*\n  Cache-Control: public, max-age=31536000, immutable\n');
+writeFileSync(
+  `${out}/public/_headers`,
+  '/assets/*\n  X-Content-Type-Options: nosniff\n  Cross-Origin-Resource-Policy: same-origin\n/assets/main.*\n  Cache-Control: public, max-age=31536000, immutable\n',
+);
 
 const catalogue = await catalogueOf(modules, cases, competencies);
-writeFileSync(`${out}/catalogue.json`, JSON.stringify(catalogue));
-writeFileSync(`${out}/assets.json`, JSON.stringify({ css: `/assets/${name}`, icon: '/assets/icon.svg' }));
+const assets = { css: `/assets/${name}`, icon: '/assets/icon.svg' };
+writeFileSync(
+  `${out}/published.ts`,
+  `import type { Catalogue } from '../src/domain/catalogue.ts';
+import type { Assets } from '../src/ui/document/document.tsx';
+
+export const catalogue: Catalogue = ${JSON.stringify(catalogue)};
+export const assets: Assets = ${JSON.stringify(assets)};
+`,
+);
 
 mkdirSync('docs/schema', { recursive: true });
 for (const [file, schema] of Object.entries(jsonSchemas())) {

@@ -10,6 +10,8 @@ export const problemStatuses = {
   'not-found': 404,
   /** An id that cannot exist; to the outside the same as one that does not. */
   'malformed-id': 404,
+  /** An attempt that this browser does not carry; not yours and not there look the same. */
+  'attempt-not-here': 404,
   /** This step was answered with another choice, perhaps in another tab. */
   'already-chosen': 409,
   /** A choice that this scene does not have, or not now. */

@@ -1,0 +1,41 @@
+import { Hono } from 'hono';
+import { problemAnswer } from './areas/answer.tsx';
+import type { Deps } from './areas/deps.ts';
+import { attemptController } from './areas/learner/attempt-controller.tsx';
+import { catalogueController } from './areas/learner/catalogue-controller.tsx';
+import { debriefController } from './areas/learner/debrief-controller.tsx';
+import { langs } from './domain/lang.ts';
+import { guard } from './http/guard.ts';
+import { secureHeaders } from './http/headers.ts';
+import { problem } from './http/problem.ts';
+import { prefixes, routes } from './routes.ts';
+import type { Assets } from './ui/document/document.tsx';
+
+/** The product as one function from request to answer; all that differs between places comes in through `deps`. */
+export function createApp(deps: Deps): Hono {
+  const app = new Hono();
+  const refuse = problemAnswer(deps.assets);
+  app.use(secureHeaders());
+  app.use(guard(refuse));
+  app.get(routes.health.pattern, (c) => c.json({ status: 'ok', revision: deps.catalogue.revision }));
+  for (const lang of langs) {
+    const base = prefixes[lang] || '/';
+    app.route(base, attemptController(deps, lang));
+    app.route(base, catalogueController(deps, lang));
+    app.route(base, debriefController(deps, lang));
+  }
+  app.notFound((c) => refuse(c, problem('not-found')));
+  app.onError((error, c) => {
+    deps.log({ event: 'unexpected', detail: error.stack ?? error.message });
+    return refuse(c, problem('unexpected'));
+  });
+  return app;
+}
+
+/** What answers while the configuration is wrong: one plain page for everything, and nothing is read or written. */
+export function createClosedApp(assets: Assets): Hono {
+  const app = new Hono();
+  app.use(secureHeaders());
+  app.all('*', (c) => problemAnswer(assets)(c, problem('not-configured')));
+  return app;
+}

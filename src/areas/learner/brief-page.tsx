@@ -1,0 +1,76 @@
+import type { CaseSummary, ModuleSummary } from '../../domain/catalogue.ts';
+import type { Lang } from '../../domain/lang.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { textIn, words } from '../../i18n/index.ts';
+import { routes } from '../../routes.ts';
+import { Button } from '../../ui/button/button.tsx';
+import { type Assets, Document } from '../../ui/document/document.tsx';
+import { Notice } from '../../ui/notice/notice.tsx';
+import { LocalText } from '../../ui/text/local-text.tsx';
+
+export interface BriefPageProps {
+  readonly lang: Lang;
+  readonly assets: Assets;
+  readonly summary: CaseSummary;
+  readonly learningModule: ModuleSummary;
+  readonly token: string;
+  readonly retentionDays: number;
+  /** The case is past the date on which it should have been read again. */
+  readonly expired?: boolean;
+}
+
+/** What you know before you begin, and one button. */
+export function BriefPage({ lang, assets, summary, learningModule, token, retentionDays, expired }: BriefPageProps) {
+  const w = words(lang);
+  const params = { case: summary.id };
+  const title = textIn(summary.title, lang);
+  const description = textIn(summary.brief, lang);
+  return (
+    <Document
+      lang={lang}
+      assets={assets}
+      path={routes.brief.href(lang, params)}
+      title={title}
+      description={description}
+    >
+      <div class="title-page">
+        <p class="label">
+          {w.role[summary.role]}, {w.about(summary.minutes)}
+        </p>
+        <h1 class="title-page__heading">
+          <LocalText of={summary.title} lang={lang} />
+        </h1>
+        <p class="title-page__brief">
+          <LocalText of={summary.brief} lang={lang} />
+        </p>
+        <p class="content-note">
+          <strong>{w.brief.contentNote}:</strong> <LocalText of={summary.contentNote} lang={lang} />
+        </p>
+        {expired && <Notice kind="info">{w.brief.expired}</Notice>}
+        <form class="actions" method="post" action={routes.start.href(lang, params)}>
+          <input type="hidden" name="csrf_token" value={token} />
+          <Button>{w.brief.begin}</Button>
+        </form>
+        <p class="hint">{w.brief.how}</p>
+      </div>
+      <section class="contents">
+        <h2>{w.brief.kept}</h2>
+        <p>{w.brief.keptText(retentionDays)}</p>
+      </section>
+      <section class="contents">
+        <h2>{w.brief.dates}</h2>
+        <p>
+          {w.brief.notReviewed} {w.brief.prepared(formatDate(summary.prepared, lang))}{' '}
+          {w.brief.expires(formatDate(summary.expires, lang))}
+        </p>
+        <p>
+          {w.brief.partOf}{' '}
+          <a href={routes.module.href(lang, { module: learningModule.id })}>
+            <LocalText of={learningModule.title} lang={lang} />
+          </a>
+          .
+        </p>
+      </section>
+    </Document>
+  );
+}

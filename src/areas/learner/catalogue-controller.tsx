@@ -1,0 +1,74 @@
+import { Hono } from 'hono';
+import { caseIdPattern } from '../../domain/attempt.ts';
+import type { Lang } from '../../domain/lang.ts';
+import { writeAttemptCookie } from '../../http/attempt-cookie.ts';
+import { sealAttempt } from '../../http/attempt-token.ts';
+import { openForm, sealForm } from '../../http/form-token.ts';
+import { problem } from '../../http/problem.ts';
+import { tokenProblem } from '../../http/token.ts';
+import { routes } from '../../routes.ts';
+import { problemAnswer } from '../answer.tsx';
+import type { Deps } from '../deps.ts';
+import { BriefPage } from './brief-page.tsx';
+import { HomePage } from './home-page.tsx';
+import { ModulePage } from './module-page.tsx';
+import { findCase, validity } from './playing.ts';
+
+/** Which form a token of the brief belongs to. */
+const startForm = 'start';
+
+/** Find a case, read its brief, begin. */
+export function catalogueController(deps: Deps, lang: Lang): Hono {
+  const app = new Hono();
+  const { assets, catalogue, config, clock } = deps;
+  const refuse = problemAnswer(assets);
+  const seconds = (): number => Math.floor(clock() / 1_000);
+
+  app.get(routes.home.pattern, (c) => c.html(<HomePage {...{ lang, assets, catalogue }} />));
+
+  app.get(routes.module.pattern, (c) => {
+    const id = c.req.param('module');
+    const learningModule = catalogue.modules.find((known) => known.id === id);
+    if (!learningModule) return refuse(c, problem(caseIdPattern.test(id) ? 'not-found' : 'malformed-id'));
+    return c.html(<ModulePage {...{ lang, assets, learningModule }} />);
+  });
+
+  app.get(routes.brief.pattern, async (c) => {
+    const id = c.req.param('case');
+    const found = findCase(deps, id);
+    if (!found) return refuse(c, problem(caseIdPattern.test(id) ? 'not-found' : 'malformed-id'));
+    const token = await sealForm(config.keyring, startForm, seconds());
+    const expired = found.summary.expires <= new Date(clock()).toISOString().slice(0, 10);
+    const { retentionDays } = config;
+    return c.html(<BriefPage {...{ lang, assets, token, expired, retentionDays, ...found }} />);
+  });
+
+  app.post(routes.start.pattern, async (c) => {
+    const id = c.req.param('case');
+    const found = findCase(deps, id);
+    if (!found) return refuse(c, problem(caseIdPattern.test(id) ? 'not-found' : 'malformed-id'));
+    const fields = new URLSearchParams(await c.req.text());
+    const form = await openForm(config.keyring, startForm, fields.get('csrf_token') ?? '', seconds());
+    if (!form.ok) return refuse(c, tokenProblem(form.error), routes.brief.href(lang, { case: id }));
+    const attempt = deps.ids.attempt();
+    const token = await sealAttempt(config.keyring, {
+      attempt,
+      caseId: id,
+      revision: found.summary.revision,
+      writer: deps.ids.writer(),
+      path: '',
+      measures: '',
+      confirmed: 0,
+      issuedAt: seconds(),
+      practice: false,
+      notes: {},
+    });
+    const cookies = c.req.header('cookie');
+    for (const line of await writeAttemptCookie(config.keyring, cookies, { attempt, token }, validity(deps))) {
+      c.header('Set-Cookie', line, { append: true });
+    }
+    return c.redirect(routes.attempt.href(lang, { attempt }), 303);
+  });
+
+  return app;
+}

@@ -1,0 +1,79 @@
+import { Hono } from 'hono';
+import { isAttemptId } from '../../domain/attempt.ts';
+import type { Lang } from '../../domain/lang.ts';
+import { debrief } from '../../engine/debrief.ts';
+import { writeAttemptCookie } from '../../http/attempt-cookie.ts';
+import { openAttempt, sealAttempt } from '../../http/attempt-token.ts';
+import { problem } from '../../http/problem.ts';
+import { tokenProblem } from '../../http/token.ts';
+import { routes } from '../../routes.ts';
+import { problemAnswer } from '../answer.tsx';
+import type { Deps } from '../deps.ts';
+import { readStep } from './answer-form.ts';
+import { DebriefPage } from './debrief-page.tsx';
+import { carriedToken, findCase, journalOf, lengthOf, resume, savedState, shortened, validity } from './playing.ts';
+
+/** Look back on a finished case, and try a moment again as practice. */
+export function debriefController(deps: Deps, lang: Lang): Hono {
+  const app = new Hono();
+  const { assets, config, catalogue } = deps;
+  const refuse = problemAnswer(assets);
+
+  app.get(routes.debrief.pattern, async (c) => {
+    const attempt = c.req.param('attempt');
+    if (!isAttemptId(attempt)) return refuse(c, problem('malformed-id'));
+    const carried = await carriedToken(deps, c.req.header('cookie'), attempt);
+    if (!carried) return refuse(c, problem('attempt-not-here'));
+    const playing = await resume(deps, carried);
+    const found = findCase(deps, carried.token.caseId);
+    const journal = playing && journalOf(playing.program, playing.token);
+    if (!playing || !found || !journal) return refuse(c, problem('unavailable'));
+    const told = debrief(playing.program, journal, lang);
+    // Who has not finished yet goes on playing.
+    if (!told.ok) return c.redirect(routes.attempt.href(lang, { attempt }), 303);
+    const { token, sealed } = playing;
+    const props = { lang, assets, attempt, summary: found.summary, debrief: told.value };
+    return c.html(
+      <DebriefPage
+        {...props}
+        token={sealed}
+        competencies={catalogue.competencies}
+        saved={savedState(token)}
+        practice={token.practice}
+      />,
+    );
+  });
+
+  app.post(routes.practice.pattern, async (c) => {
+    const attempt = c.req.param('attempt');
+    if (!isAttemptId(attempt)) return refuse(c, problem('malformed-id'));
+    const here = routes.debrief.href(lang, { attempt });
+    const fields = new URLSearchParams(await c.req.text());
+    const sealed = fields.get('csrf_token') ?? '';
+    const opened = await openAttempt(config.keyring, sealed, validity(deps));
+    if (!opened.ok) return refuse(c, tokenProblem(opened.error), here);
+    if (opened.value.attempt !== attempt) return refuse(c, problem('forged-token'), here);
+    const step = readStep(fields);
+    if (step === undefined || step >= lengthOf(opened.value)) return refuse(c, problem('bad-form'), here);
+    const playing = await resume(deps, { token: opened.value, sealed });
+    const from = playing && shortened(playing.program, playing.token, step);
+    if (!from) return refuse(c, problem('unavailable'), here);
+    const practice = deps.ids.attempt();
+    const token = await sealAttempt(config.keyring, {
+      ...from,
+      attempt: practice,
+      writer: deps.ids.writer(),
+      practice: true,
+      confirmed: 0,
+      issuedAt: validity(deps).now,
+      notes: {},
+    });
+    const carry = { attempt: practice, token };
+    for (const line of await writeAttemptCookie(config.keyring, c.req.header('cookie'), carry, validity(deps))) {
+      c.header('Set-Cookie', line, { append: true });
+    }
+    return c.redirect(routes.attempt.href(lang, { attempt: practice }, { step }), 303);
+  });
+
+  return app;
+}

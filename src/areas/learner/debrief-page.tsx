@@ -1,0 +1,78 @@
+import type { CaseSummary, Catalogue } from '../../domain/catalogue.ts';
+import type { Lang } from '../../domain/lang.ts';
+import type { Debrief } from '../../engine/debrief.ts';
+import { textIn, words } from '../../i18n/index.ts';
+import { routes } from '../../routes.ts';
+import { ButtonLink } from '../../ui/button/button.tsx';
+import { Competencies } from '../../ui/competency-bar/competency-bar.tsx';
+import { type Assets, Document } from '../../ui/document/document.tsx';
+import { Notice } from '../../ui/notice/notice.tsx';
+import { Saved, type SavedState } from '../../ui/notice/saved.tsx';
+import { RouteList } from '../../ui/route-list/route-list.tsx';
+import { SceneText } from '../../ui/scene-text/scene-text.tsx';
+import { contentLang } from '../../ui/text/content-lang.ts';
+import { LocalText } from '../../ui/text/local-text.tsx';
+
+export interface DebriefPageProps {
+  readonly lang: Lang;
+  readonly assets: Assets;
+  readonly attempt: string;
+  readonly token: string;
+  readonly summary: CaseSummary;
+  readonly debrief: Debrief;
+  readonly competencies: Catalogue['competencies'];
+  readonly saved?: SavedState | undefined;
+  readonly practice?: boolean;
+}
+
+/** What happened, why, what one could say, and what else was possible; made to be printed too. */
+export function DebriefPage(props: DebriefPageProps) {
+  const { lang, assets, attempt, token, summary, debrief, competencies, saved, practice } = props;
+  const w = words(lang);
+  const inContent = contentLang(lang, debrief.lang);
+  const name = textIn(summary.title, lang);
+  return (
+    <Document lang={lang} assets={assets} path={routes.debrief.href(lang, { attempt })} title={w.debrief.title(name)}>
+      <div class="title-page">
+        <p class="label">{w.debrief.kicker}</p>
+        <h1 class="title-page__heading" tabindex={-1}>
+          <LocalText of={summary.title} lang={lang} />
+        </h1>
+        {saved === 'unsaved' && <Saved lang={lang} state="unsaved" atEnd />}
+        {practice && <Notice kind="practice">{w.notice.practice}</Notice>}
+        <p class="lead">{w.debrief.lead}</p>
+        <p class="hint screen-only">{w.debrief.print}</p>
+      </div>
+      <section class="contents">
+        <p class="label">{w.ending.kicker}</p>
+        <h2 lang={inContent}>{debrief.ending.heading}</h2>
+        <SceneText lines={debrief.ending.lines} contentLang={inContent} />
+        <p class="ending-tone">{w.ending.tone[debrief.ending.tone]}</p>
+      </section>
+      <section class="contents">
+        <h2>{w.debrief.route}</h2>
+        <p class="hint screen-only">{w.debrief.retryHint}</p>
+        <RouteList
+          lang={lang}
+          steps={debrief.steps}
+          patientName={debrief.ending.patient.name}
+          retry={{ action: routes.practice.href(lang, { attempt }), token }}
+          contentLang={inContent}
+        />
+      </section>
+      {debrief.competencies.some(({ possible }) => possible > 0) && (
+        <section class="contents">
+          <h2>{w.debrief.competencies}</h2>
+          <p class="hint">{w.debrief.competenciesLead}</p>
+          <Competencies lang={lang} shown={debrief.competencies} names={competencies} />
+        </section>
+      )}
+      <p class="actions">
+        <ButtonLink href={routes.home.href(lang)}>{w.debrief.more}</ButtonLink>
+        <ButtonLink href={routes.brief.href(lang, { case: summary.id })} quiet>
+          {w.debrief.again}
+        </ButtonLink>
+      </p>
+    </Document>
+  );
+}

@@ -1,0 +1,71 @@
+import type { ModuleSummary } from '../../domain/catalogue.ts';
+import type { Lang } from '../../domain/lang.ts';
+import { textIn, words } from '../../i18n/index.ts';
+import { routes } from '../../routes.ts';
+import { CaseCard } from '../../ui/case-card/case-card.tsx';
+import { CheatSheet } from '../../ui/details-drawer/cheat-sheet.tsx';
+import { type Assets, Document } from '../../ui/document/document.tsx';
+import { ContentLink } from '../../ui/link/content-link.tsx';
+import { LocalText } from '../../ui/text/local-text.tsx';
+
+export interface ModulePageProps {
+  readonly lang: Lang;
+  readonly assets: Assets;
+  readonly learningModule: ModuleSummary;
+}
+
+/** A module: what it is for, its cases, what to keep at hand, what it stands on and who made it. */
+export function ModulePage({ lang, assets, learningModule }: ModulePageProps) {
+  const { module: w, role } = words(lang);
+  const { id, title, summary, goals, cases, cheatSheet, literature, disclosure } = learningModule;
+  const path = routes.module.href(lang, { module: id });
+  return (
+    <Document lang={lang} assets={assets} path={path} title={textIn(title, lang)} description={textIn(summary, lang)}>
+      <div class="title-page">
+        <p class="label">{w.kicker}</p>
+        <h1 class="title-page__heading">
+          <LocalText of={title} lang={lang} />
+        </h1>
+        <p class="lead">
+          <LocalText of={summary} lang={lang} />
+        </p>
+      </div>
+      <section class="contents">
+        <h2>{w.goals}</h2>
+        <ul>
+          {goals.map((goal) => (
+            <li>
+              <LocalText of={goal} lang={lang} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section class="contents">
+        <h2>{w.cases}</h2>
+        {cases.map((entry) => (
+          <CaseCard lang={lang} summary={entry} context={role[entry.role]} />
+        ))}
+      </section>
+      <section class="contents">
+        <h2>{w.cheatSheet}</h2>
+        <CheatSheet lang={lang} lines={cheatSheet} />
+      </section>
+      <section class="contents">
+        <h2>{w.literature}</h2>
+        <ul>
+          {literature.map((work) => (
+            <li>
+              <ContentLink {...work} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section class="contents">
+        <h2>{w.disclosure}</h2>
+        <p>
+          <LocalText of={disclosure} lang={lang} />
+        </p>
+      </section>
+    </Document>
+  );
+}

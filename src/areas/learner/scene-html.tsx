@@ -1,0 +1,53 @@
+import type { Lang } from '../../domain/lang.ts';
+import type { State } from '../../engine/state.ts';
+import { view } from '../../engine/view.ts';
+import type { Deps } from '../deps.ts';
+import { EndingPage } from './ending-page.tsx';
+import { findCase, lengthOf, type Playing, savedState } from './playing.ts';
+import { ScenePage } from './scene-page.tsx';
+
+/*
+ * A scene page depends on revision, state and language, and on a handful of flags. It is rendered once for each of
+ * these in an isolate, with two marks where the attempt's own id and token go.
+ */
+
+const marks = { attempt: 'attempt-goes-here', token: 'token-goes-here' } as const;
+const anyMark = new RegExp(`(${Object.values(marks).join('|')})`);
+
+/** State → variant → the page in pieces. Forgotten together with the state. */
+const pages = new WeakMap<State, Map<string, readonly string[]>>();
+
+/** The page of where an attempt stands now; nothing when its case was withdrawn from the catalogue. */
+export async function currentPage(deps: Deps, playing: Playing, lang: Lang): Promise<string | undefined> {
+  const { token, sealed, state } = playing;
+  const variants = pages.get(state) ?? new Map<string, readonly string[]>();
+  pages.set(state, variants);
+  const saved = savedState(token);
+  const variant = `${lang} ${saved} ${token.practice}`;
+  let pieces = variants.get(variant);
+  if (!pieces) {
+    const page = sceneOf(deps, playing, lang, saved);
+    if (!page) return undefined;
+    pieces = (await page.toString()).split(anyMark);
+    variants.set(variant, pieces);
+  }
+  let html = '';
+  for (const piece of pieces) {
+    if (piece === marks.token) html += sealed;
+    else if (piece === marks.attempt) html += token.attempt;
+    else html += piece;
+  }
+  return html;
+}
+
+function sceneOf(deps: Deps, { token, program, state }: Playing, lang: Lang, saved: ReturnType<typeof savedState>) {
+  const found = findCase(deps, token.caseId);
+  if (!found) return undefined;
+  const shown = view(program, state, lang);
+  const common = { lang, assets: deps.assets, saved, practice: token.practice, attempt: marks.attempt, ...found };
+  return shown.type === 'ending' ? (
+    <EndingPage {...common} view={shown} />
+  ) : (
+    <ScenePage {...common} view={shown} token={marks.token} step={lengthOf(token)} />
+  );
+}

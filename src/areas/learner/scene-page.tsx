@@ -1,0 +1,94 @@
+import type { CaseSummary, ModuleSummary } from '../../domain/catalogue.ts';
+import type { Lang } from '../../domain/lang.ts';
+import type { SceneView } from '../../engine/view.ts';
+import { textIn, words } from '../../i18n/index.ts';
+import { routes } from '../../routes.ts';
+import { type Answer, errorField, errorMessage, type SceneError } from '../../ui/choice-form/answer.ts';
+import { AnswerGiven } from '../../ui/choice-form/answer-given.tsx';
+import { ChoiceForm } from '../../ui/choice-form/choice-form.tsx';
+import { type Assets, Document } from '../../ui/document/document.tsx';
+import { ErrorSummary } from '../../ui/error-summary/error-summary.tsx';
+import { SceneBreak } from '../../ui/mark/scene-break.tsx';
+import { Notice } from '../../ui/notice/notice.tsx';
+import { Saved, type SavedState } from '../../ui/notice/saved.tsx';
+import { PatientCard } from '../../ui/patient-card/patient-card.tsx';
+import { Phases } from '../../ui/phases/phases.tsx';
+import { Reaction } from '../../ui/reaction/reaction.tsx';
+import { SceneText } from '../../ui/scene-text/scene-text.tsx';
+import { SceneTools } from '../../ui/scene-tools/scene-tools.tsx';
+import { contentLang } from '../../ui/text/content-lang.ts';
+
+export interface ScenePageProps {
+  readonly lang: Lang;
+  readonly assets: Assets;
+  readonly attempt: string;
+  readonly token: string;
+  readonly summary: CaseSummary;
+  readonly learningModule: ModuleSummary;
+  readonly view: SceneView;
+  /** Position in the journal of the answer to this scene. */
+  readonly step: number;
+  readonly saved?: SavedState | undefined;
+  readonly practice?: boolean;
+  /** What was filled in, when the form came back. */
+  readonly answer?: Answer | undefined;
+  readonly error?: SceneError | undefined;
+  /** An earlier step: what was answered then. The page shows it and takes nothing. */
+  readonly readOnly?: Answer | undefined;
+}
+
+/** One moment: what the last answer did, who sits there, what is asked, and one button. */
+export function ScenePage(props: ScenePageProps) {
+  const { lang, assets, attempt, token, summary, learningModule, view, step, answer, error, readOnly } = props;
+  const w = words(lang);
+  const inContent = contentLang(lang, view.lang);
+  const title = `${view.heading} · ${textIn(summary.title, lang)}`;
+  const here = routes.attempt.href(lang, { attempt });
+  const path = readOnly ? routes.attempt.href(lang, { attempt }, { step }) : here;
+  return (
+    <Document
+      lang={lang}
+      assets={assets}
+      path={path}
+      title={error ? w.site.titleWithProblem(title) : title}
+      scene={view.scene}
+    >
+      <div class="scene">
+        <Phases lang={lang} current={view.phase} />
+        <PatientCard lang={lang} person={view.patient} minutesLeft={view.minutesLeft} contentLang={inContent} />
+        <div class="scene__body">
+          <Notices {...props} />
+          {view.reaction.length > 0 && (
+            <>
+              <Reaction lang={lang} lines={view.reaction} contentLang={inContent} />
+              <SceneBreak />
+            </>
+          )}
+          <h1 class="scene__heading" tabindex={-1} lang={inContent}>
+            {view.heading}
+          </h1>
+          <SceneText lines={view.lines} contentLang={inContent} />
+          {readOnly ? (
+            <AnswerGiven lang={lang} view={view} answer={readOnly} onward={here} contentLang={inContent} />
+          ) : (
+            <ChoiceForm {...{ lang, view, token, step, answer, error }} action={here} contentLang={inContent} />
+          )}
+          {!readOnly && props.saved === 'saved' && <Saved lang={lang} state="saved" />}
+        </div>
+        <SceneTools lang={lang} summary={summary} learningModule={learningModule} />
+      </div>
+    </Document>
+  );
+}
+
+function Notices({ lang, view, error, practice, saved, readOnly }: ScenePageProps) {
+  const w = words(lang).notice;
+  return (
+    <div class="notices">
+      {error && <ErrorSummary lang={lang} message={errorMessage(lang, error, view)} field={errorField(error, view)} />}
+      {saved === 'unsaved' && <Saved lang={lang} state="unsaved" />}
+      {practice && <Notice kind="practice">{w.practice}</Notice>}
+      {readOnly && <Notice kind="read-only">{w.readOnly}</Notice>}
+    </div>
+  );
+}

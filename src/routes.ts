@@ -1,0 +1,114 @@
+import { type Lang, langs } from './domain/lang.ts';
+
+/** The names that a pattern asks for: `'/attempts/:attempt'` → `'attempt'`. */
+type ParamName<Pattern extends string> = Pattern extends `${string}:${infer Name}/${infer Rest}`
+  ? Name | ParamName<`/${Rest}`>
+  : Pattern extends `${string}:${infer Name}`
+    ? Name
+    : never;
+
+type Params<Pattern extends string> = Readonly<Record<ParamName<Pattern>, string>>;
+
+type QueryOf<Name extends string> = { readonly [N in Name]?: string | number };
+
+/** A pattern without names takes no params; a query is only taken where the table lists its keys. */
+type HrefArguments<Pattern extends string, Query extends string> = [
+  ...([ParamName<Pattern>] extends [never] ? [] : [params: Params<Pattern>]),
+  ...([Query] extends [never] ? [] : [query?: QueryOf<Query>]),
+];
+
+/** One address of the site, in every language. */
+export interface Route<Pattern extends string, Query extends string = never> {
+  /** The path without its language prefix, as Hono matches it: mount it once at `/` and once at `/en`. */
+  readonly pattern: Pattern;
+  /** The path to put in a page or a `Location` header. */
+  href(lang: Lang, ...rest: HrefArguments<Pattern, Query>): string;
+  /** The params of a path in any language, or nothing when it is another page. */
+  match(path: string): Params<Pattern> | undefined;
+}
+
+const source: Lang = 'nl';
+
+/** Where a language lives: Dutch at the root, every other under its own name. */
+export const prefixes: Readonly<Record<Lang, string>> = { nl: '', en: '/en' };
+
+/** The language that a path is in. */
+export function langOfPath(path: string): Lang {
+  return langs.find((lang) => lang !== source && new RegExp(`^${prefixes[lang]}(?=[/?#]|$)`).test(path)) ?? source;
+}
+
+function withoutPrefix(path: string): string {
+  const bare = path.slice(prefixes[langOfPath(path)].length);
+  return bare.startsWith('/') ? bare : `/${bare}`;
+}
+
+const withPrefix = (lang: Lang, bare: string): string =>
+  bare === '/' ? prefixes[lang] || bare : prefixes[lang] + bare;
+
+function route<const Pattern extends string, const Query extends string = never>(
+  pattern: Pattern,
+  _query: readonly Query[] = [],
+): Route<Pattern, Query> {
+  const names = [...pattern.matchAll(/:(\w+)/g)].map((found) => found[1] ?? '');
+  const shape = new RegExp(`^${pattern.replace(/:\w+/g, '([^/]+)')}/?$`);
+  const hasParams = (record: Record<string, string>): record is Record<string, string> & Params<Pattern> =>
+    names.every((name) => name in record);
+  return {
+    pattern,
+    href(lang, ...rest) {
+      const given: readonly (Readonly<Record<string, string | number | undefined>> | undefined)[] = rest;
+      const params = names.length > 0 ? given[0] : undefined;
+      const query = given[names.length > 0 ? 1 : 0];
+      const path = pattern.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params?.[name] ?? ''));
+      const pairs = Object.entries(query ?? {}).flatMap(([key, value]) =>
+        value === undefined ? [] : [`${key}=${encodeURIComponent(value)}`],
+      );
+      return withPrefix(lang, path) + (pairs.length > 0 ? `?${pairs.join('&')}` : '');
+    },
+    match(path) {
+      const found = shape.exec(withoutPrefix(path).replace(/[?#].*$/, ''));
+      if (!found) return undefined;
+      const record: Record<string, string> = {};
+      for (const [index, name] of names.entries()) record[name] = decode(found[index + 1] ?? '');
+      return hasParams(record) ? record : undefined;
+    },
+  };
+}
+
+/** A stray per cent sign is somebody else's broken link, not a fault of ours: it matches as it stands. */
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/** The URL contract: every path of the site is built and matched from this table. */
+export const routes = {
+  /** The catalogue. */
+  home: route('/'),
+  /** A module: goals, cases, literature, dates. */
+  module: route('/modules/:module'),
+  /** The brief of a case, before the start. */
+  brief: route('/cases/:case'),
+  /** POST: begins an attempt, answers 303 to it. */
+  start: route('/cases/:case/attempts'),
+  /** The current scene; `step` shows an earlier one. POST: an answer. */
+  attempt: route('/attempts/:attempt', ['step']),
+  /** What happened, why, and what else was possible. */
+  debrief: route('/attempts/:attempt/debrief'),
+  /** POST: goes back to a step, as practice. */
+  practice: route('/attempts/:attempt/practice'),
+  /** For machines. */
+  health: route('/healthz'),
+} as const;
+
+/** The same page in another language; for an address that only takes POST, the page its form stands on. */
+export function inLang(path: string, lang: Lang): string {
+  const start = routes.start.match(path);
+  if (start) return routes.brief.href(lang, start);
+  const practice = routes.practice.match(path);
+  if (practice) return routes.debrief.href(lang, practice);
+  return withPrefix(lang, withoutPrefix(path));
+}

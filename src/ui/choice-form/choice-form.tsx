@@ -1,0 +1,70 @@
+import type { Lang } from '../../domain/lang.ts';
+import type { SceneView } from '../../engine/view.ts';
+import { words } from '../../i18n/index.ts';
+import { Button } from '../button/button.tsx';
+import type { Answer, SceneError } from './answer.ts';
+import { Certainty } from './certainty.tsx';
+import { Question } from './question.tsx';
+import { Reflection } from './reflection.tsx';
+
+interface ChoiceFormProps {
+  readonly lang: Lang;
+  readonly view: SceneView;
+  readonly action: string;
+  readonly token: string;
+  /** Position in the journal of the answer that this form gives. */
+  readonly step: number;
+  readonly answer?: Answer | undefined;
+  readonly error?: SceneError | undefined;
+  readonly contentLang?: Lang | undefined;
+}
+
+/**
+ * The contract with whoever plays from outside: `form[data-form="choice"]`, fields named `choice` whose values are
+ * choice ids, a hidden `step`, and a submit button.
+ */
+export function ChoiceForm({ action, token, step, ...props }: ChoiceFormProps) {
+  return (
+    <form class="choice-form" data-form="choice" method="post" action={action}>
+      <input type="hidden" name="step" value={step} />
+      <input type="hidden" name="csrf_token" value={token} />
+      <Fields {...props} />
+    </form>
+  );
+}
+
+function Fields({ lang, view, ...props }: Omit<ChoiceFormProps, 'action' | 'token' | 'step'>) {
+  const { scene, reflection } = words(lang);
+  if (view.kind === 'continue') {
+    return (
+      <p class="actions">
+        <input type="hidden" name="choice" value="verder" />
+        <Button>{scene.onward}</Button>
+      </p>
+    );
+  }
+  if (view.kind === 'reflection') {
+    return (
+      <>
+        <Reflection lang={lang} view={view} {...props} />
+        <p class="actions">
+          <Button name="choice" value="geschreven">
+            {reflection.submit}
+          </Button>
+          <Button name="choice" value="overgeslagen" quiet>
+            {reflection.skip}
+          </Button>
+        </p>
+      </>
+    );
+  }
+  return (
+    <>
+      <Question lang={lang} view={view} {...props} />
+      {view.certainty && <Certainty lang={lang} given={props.answer?.certainty} />}
+      <p class="actions">
+        <Button>{scene.submit}</Button>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import type { Lang } from '../../domain/lang.ts';
+import type { SceneView } from '../../engine/view.ts';
+import { type Words, words } from '../../i18n/index.ts';
+import { type Answer, choiceField, errorId, errorMessage, hintId, type SceneError } from './answer.ts';
+
+interface QuestionProps {
+  readonly lang: Lang;
+  readonly view: SceneView;
+  readonly answer?: Answer | undefined;
+  readonly error?: SceneError | undefined;
+  readonly contentLang?: Lang | undefined;
+  /** Shows what was chosen and takes nothing. */
+  readonly readOnly?: boolean;
+}
+
+type ChoiceView = SceneView['choices'][number];
+
+/** The question with its choices: cards to pick one or several from, or a scale. */
+export function Question({ lang, view, answer, error, contentLang, readOnly = false }: QuestionProps) {
+  const { scene } = words(lang);
+  const hint = view.kind === 'several' && !readOnly && !error ? pickHint(scene, view) : undefined;
+  const describedBy = [hint && hintId, error && errorId].filter(Boolean).join(' ');
+  return (
+    <fieldset class="question" aria-describedby={describedBy || undefined} disabled={readOnly}>
+      <legend class="question__ask" lang={view.ask ? contentLang : undefined}>
+        {view.ask ?? (view.kind === 'several' ? scene.askSeveral : scene.ask)}
+      </legend>
+      {hint && (
+        <p id={hintId} class="hint">
+          {hint}
+        </p>
+      )}
+      {error && (
+        <p id={errorId} class="field-error">
+          {errorMessage(lang, error, view)}
+        </p>
+      )}
+      <div class={view.kind === 'rating' ? 'options options--scale' : 'options'}>
+        {view.choices.map((choice) => {
+          const chosen = answer?.choices.includes(choice.id) ?? false;
+          return (
+            <label class="option" for={choiceField(choice.id)}>
+              <Field choice={choice} several={view.kind === 'several'} chosen={chosen} />
+              <span class="option__words" lang={contentLang}>
+                <Say choice={choice} scale={view.kind === 'rating'} />
+              </span>
+              {readOnly && chosen && <strong class="option__chosen">{scene.chosen}</strong>}
+            </label>
+          );
+        })}
+      </div>
+    </fieldset>
+  );
+}
+
+interface FieldProps {
+  readonly choice: ChoiceView;
+  readonly several: boolean;
+  readonly chosen: boolean;
+}
+
+function Field({ choice, several, chosen }: FieldProps) {
+  return (
+    <input
+      class="option__field"
+      type={several ? 'checkbox' : 'radio'}
+      name="choice"
+      id={choiceField(choice.id)}
+      value={choice.id}
+      checked={chosen}
+    />
+  );
+}
+
+/** On a scale the number always shows; the ends carry a word of their own. */
+function Say({ choice, scale }: { readonly choice: ChoiceView; readonly scale: boolean }) {
+  if (!scale || choice.say === choice.id) return <>{choice.say}</>;
+  return (
+    <>
+      {choice.id} <small>{choice.say}</small>
+    </>
+  );
+}
+
+function pickHint(scene: Words['scene'], view: SceneView): string | undefined {
+  if (!view.pick) return undefined;
+  const { min, max } = view.pick;
+  return min === max ? scene.pickExactly(min) : scene.pickRange(min, max);
+}

@@ -1,0 +1,58 @@
+import type { Lang } from '../../domain/lang.ts';
+import type { SceneView } from '../../engine/view.ts';
+import { words } from '../../i18n/index.ts';
+import { type Answer, errorId, errorMessage, hintId, noteId, type SceneError } from './answer.ts';
+
+interface ReflectionProps {
+  readonly lang: Lang;
+  readonly view: SceneView;
+  readonly answer?: Answer | undefined;
+  readonly error?: SceneError | undefined;
+  readonly contentLang?: Lang | undefined;
+}
+
+/** Room for a sentence of one's own. */
+export function Reflection({ lang, view, answer, error, contentLang }: ReflectionProps) {
+  const w = words(lang).reflection;
+  return (
+    <div class="question">
+      <label class="question__ask" for={noteId} lang={view.ask ? contentLang : undefined}>
+        {view.ask ?? w.label}
+      </label>
+      <p id={hintId} class="hint">
+        {w.hint}
+      </p>
+      {error && (
+        <p id={errorId} class="field-error">
+          {errorMessage(lang, error, view)}
+        </p>
+      )}
+      <textarea
+        class="note-field"
+        id={noteId}
+        name="note"
+        rows={3}
+        maxlength={280}
+        aria-describedby={error ? `${hintId} ${errorId}` : hintId}
+        aria-invalid={error ? 'true' : undefined}
+      >
+        {answer?.note}
+      </textarea>
+    </div>
+  );
+}
+
+/** What was written in an earlier step, or that it was skipped. */
+export function ReflectionGiven({ lang, view, answer, contentLang }: Omit<ReflectionProps, 'error'>) {
+  const w = words(lang).reflection;
+  return (
+    <div class="question">
+      {view.ask && (
+        <p class="question__ask" lang={contentLang}>
+          {view.ask}
+        </p>
+      )}
+      {answer?.note ? <blockquote class="own-words">{answer.note}</blockquote> : <p>{w.skipped}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { words } from '../../i18n/index.ts';
+import type { Example } from '../example.ts';
+import { interpreters, mijnDochter } from '../samples/catalogue.ts';
+import { LocalText } from '../text/local-text.tsx';
+import { CheatSheet } from './cheat-sheet.tsx';
+import { DetailsDrawer } from './details-drawer.tsx';
+
+export const examples: readonly Example[] = [
+  {
+    name: 'dossier',
+    render: (lang) => (
+      <DetailsDrawer summary={words(lang).scene.dossier}>
+        <p>
+          <LocalText of={mijnDochter.brief} lang={lang} />
+        </p>
+      </DetailsDrawer>
+    ),
+  },
+  {
+    name: 'cheat sheet',
+    render: (lang) => (
+      <DetailsDrawer summary={words(lang).scene.cheatSheet}>
+        <CheatSheet lang={lang} lines={interpreters.cheatSheet} />
+      </DetailsDrawer>
+    ),
+  },
+];

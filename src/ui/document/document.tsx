@@ -1,0 +1,81 @@
+import { raw } from 'hono/html';
+import type { Child } from 'hono/jsx';
+import { type Lang, langs } from '../../domain/lang.ts';
+import { languageNames, words } from '../../i18n/index.ts';
+import { inLang, routes } from '../../routes.ts';
+import { Mark } from '../mark/mark.tsx';
+
+/** Addresses of what a page loads; they carry a hash, so they come from the build. */
+export interface Assets {
+  readonly css: string;
+  readonly icon: string;
+}
+
+interface DocumentProps {
+  readonly lang: Lang;
+  readonly assets: Assets;
+  /** The address of this page, for the same page in the other language. */
+  readonly path: string;
+  /** What this page is, without the name of the site. */
+  readonly title: string;
+  readonly description?: string;
+  /** Ids of the moment on show, for whoever plays from outside. */
+  readonly scene?: string;
+  readonly ending?: string;
+  readonly children: Child;
+}
+
+/** The frame of every page: head, skip link, wordmark, language switch, main, and a word at the foot. */
+export function Document({ lang, assets, path, title, description, scene, ending, children }: DocumentProps) {
+  const w = words(lang).site;
+  return (
+    <>
+      {raw('<!DOCTYPE html>')}
+      <html lang={lang}>
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="color-scheme" content="light dark" />
+          <title>{w.title(title)}</title>
+          <meta name="description" content={description ?? w.description} />
+          <link rel="stylesheet" href={assets.css} />
+          <link rel="icon" href={assets.icon} type="image/svg+xml" />
+        </head>
+        <body>
+          <a class="skip-link" href="#main">
+            {w.skip}
+          </a>
+          <Header lang={lang} path={path} />
+          <main id="main" class="page" tabindex={-1} data-scene={scene} data-ending={ending}>
+            {children}
+          </main>
+          <footer class="site-footer">
+            <p>{w.wrong}</p>
+            <p>{w.practice}</p>
+          </footer>
+        </body>
+      </html>
+    </>
+  );
+}
+
+function Header({ lang, path }: { readonly lang: Lang; readonly path: string }) {
+  const w = words(lang).site;
+  return (
+    <header class="site-header">
+      <a class="wordmark" href={routes.home.href(lang)} aria-label={w.home}>
+        <Mark />
+        <span>{w.name}</span>
+      </a>
+      <nav class="languages" aria-label={w.languages}>
+        {langs
+          .filter((other) => other !== lang)
+          .map((other) => (
+            <a class="languages__link" href={inLang(path, other)} lang={other} hreflang={other} rel="alternate">
+              {languageNames[other]}
+            </a>
+          ))}
+      </nav>
+    </header>
+  );
+}

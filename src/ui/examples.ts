@@ -1,0 +1,39 @@
+import { examples as button } from './button/examples.tsx';
+import { examples as caseCard } from './case-card/examples.tsx';
+import { examples as choiceForm } from './choice-form/examples.tsx';
+import { examples as competencyBar } from './competency-bar/examples.tsx';
+import { examples as detailsDrawer } from './details-drawer/examples.tsx';
+import { examples as errorSummary } from './error-summary/examples.tsx';
+import type { Example } from './example.ts';
+import { examples as icon } from './icon/examples.tsx';
+import { examples as mark } from './mark/examples.tsx';
+import { examples as notice } from './notice/examples.tsx';
+import { examples as patientCard } from './patient-card/examples.tsx';
+import { examples as phases } from './phases/examples.tsx';
+import { examples as problem } from './problem/examples.tsx';
+import { examples as reaction } from './reaction/examples.tsx';
+import { examples as routeList } from './route-list/examples.tsx';
+import { examples as sceneText } from './scene-text/examples.tsx';
+import { examples as sceneTools } from './scene-tools/examples.tsx';
+import { examples as sourcesList } from './sources-list/examples.tsx';
+
+/** Every component that stands inside a page, with its examples; `document` is the page itself. */
+export const components: Readonly<Record<string, readonly Example[]>> = {
+  button,
+  'case-card': caseCard,
+  'choice-form': choiceForm,
+  'competency-bar': competencyBar,
+  'details-drawer': detailsDrawer,
+  'error-summary': errorSummary,
+  icon,
+  mark,
+  notice,
+  'patient-card': patientCard,
+  phases,
+  problem,
+  reaction,
+  'route-list': routeList,
+  'scene-text': sceneText,
+  'scene-tools': sceneTools,
+  'sources-list': sourcesList,
+};

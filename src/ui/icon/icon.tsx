@@ -1,0 +1,21 @@
+/** Line drawings on a grid of 24; always beside a word, never instead of one. */
+const drawings = {
+  clock: 'M12 3.5a8.5 8.5 0 1 0 0 17a8.5 8.5 0 1 0 0-17M12 7.5V12l3 2',
+  check: 'M5 12.5l4.5 4.5L19 7.5',
+  info: 'M12 3.5a8.5 8.5 0 1 0 0 17a8.5 8.5 0 1 0 0-17M12 11v5.5M12 7.5v.1',
+  again: 'M19.5 12a7.5 7.5 0 1 1-2.2-5.3L19.5 9M19.5 4v5h-5',
+  back: 'M10 6l-6 6l6 6M4 12h16',
+  pending:
+    'M12 3.5a8.5 8.5 0 0 1 8.5 8.5M20.2 14.5a8.5 8.5 0 0 1-3.2 4.4M14.2 20.2a8.5 8.5 0 0 1-5.5-.4M6.2 18.2A8.5 8.5 0 0 1 3.6 13M4 9a8.5 8.5 0 0 1 5-5',
+} as const;
+
+export type IconName = keyof typeof drawings;
+
+/** A small drawing in the colour of its text. */
+export function Icon({ name }: { readonly name: IconName }) {
+  return (
+    <svg class="icon" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
+      <path d={drawings[name]} />
+    </svg>
+  );
+}

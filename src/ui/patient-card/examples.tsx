@@ -1,0 +1,17 @@
+import type { Example } from '../example.ts';
+import { weini } from '../samples/scene.ts';
+import { PatientCard } from './patient-card.tsx';
+
+export const examples: readonly Example[] = [
+  { name: 'with time left', render: (lang) => <PatientCard lang={lang} person={weini} minutesLeft={6} /> },
+  {
+    name: 'mood changed, running late',
+    render: (lang) => (
+      <PatientCard lang={lang} person={{ ...weini, mood: 'op haar hoede', moodChanged: true }} minutesLeft={-4} />
+    ),
+  },
+  {
+    name: 'name only',
+    render: (lang) => <PatientCard lang={lang} person={{ id: 'rudi', name: 'Rudi P.', moodChanged: false }} />,
+  },
+];

@@ -1,0 +1,62 @@
+import type { Lang } from '../../domain/lang.ts';
+import type { ViewPerson } from '../../engine/view.ts';
+import { initials } from '../../i18n/format.ts';
+import { words } from '../../i18n/index.ts';
+import { Icon } from '../icon/icon.tsx';
+
+interface PatientCardProps {
+  readonly lang: Lang;
+  readonly person: ViewPerson;
+  readonly minutesLeft?: number | undefined;
+  readonly contentLang?: Lang | undefined;
+}
+
+/** Who sits across from the learner, how they seem, and the time left: always in the same place. */
+export function PatientCard({ lang, person, minutesLeft, contentLang }: PatientCardProps) {
+  const w = words(lang);
+  return (
+    <aside class="patient-card" aria-label={person.name}>
+      {/* The drawn portrait goes here; until then a monogram holds its place. */}
+      <span class="patient-card__portrait" aria-hidden="true">
+        {initials(person.name)}
+      </span>
+      <div class="patient-card__words">
+        <p class="patient-card__name" lang={contentLang}>
+          {person.name}
+        </p>
+        {person.about && (
+          <p class="patient-card__about" lang={contentLang}>
+            {person.about}
+          </p>
+        )}
+        {person.mood && <Mood lang={lang} word={person.mood} changed={person.moodChanged} contentLang={contentLang} />}
+        {minutesLeft !== undefined && (
+          <p class={minutesLeft > 0 ? 'patient-card__clock' : 'patient-card__clock patient-card__clock--late'}>
+            <Icon name="clock" />
+            <span>
+              <span class="visually-hidden">{w.person.clock}: </span>
+              {w.timeLeft(minutesLeft)}
+            </span>
+          </p>
+        )}
+      </div>
+    </aside>
+  );
+}
+
+interface MoodProps {
+  readonly lang: Lang;
+  readonly word: string;
+  readonly changed: boolean;
+  readonly contentLang: Lang | undefined;
+}
+
+/** A change is said in words, so that it does not hang on the face alone. */
+function Mood({ lang, word, changed, contentLang }: MoodProps) {
+  const { person } = words(lang);
+  return (
+    <p class="patient-card__mood" {...(changed ? { role: 'status' } : {})}>
+      {changed ? person.now : person.seems} <strong lang={contentLang}>{word}</strong>
+    </p>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Lang } from '../../domain/lang.ts';
+import type { ViewLine } from '../../engine/view.ts';
+import { words } from '../../i18n/index.ts';
+import { SceneText } from '../scene-text/scene-text.tsx';
+
+interface ReactionProps {
+  readonly lang: Lang;
+  readonly lines: readonly ViewLine[];
+  readonly contentLang?: Lang | undefined;
+}
+
+/** What the last answer did, before anything else is asked. */
+export function Reaction({ lang, lines, contentLang }: ReactionProps) {
+  return (
+    <section class="reaction" aria-label={words(lang).scene.reaction}>
+      <SceneText lines={lines} contentLang={contentLang} />
+    </section>
+  );
+}

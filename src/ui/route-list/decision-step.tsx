@@ -1,0 +1,55 @@
+import type { Lang } from '../../domain/lang.ts';
+import type { DebriefOption, DebriefStep } from '../../engine/debrief.ts';
+import { words } from '../../i18n/index.ts';
+import { SceneText } from '../scene-text/scene-text.tsx';
+import { Explanation } from './explanation.tsx';
+import { OtherOptions } from './other-options.tsx';
+import { Retry } from './retry.tsx';
+import type { RouteListProps } from './route-list.tsx';
+
+type DecisionStepProps = Omit<RouteListProps, 'steps'> & { readonly step: DebriefStep };
+
+/** One decision: what was chosen, what it did, how we see it and why, and what else was possible. */
+export function DecisionStep({ lang, step, patientName, retry, contentLang }: DecisionStepProps) {
+  const w = words(lang);
+  const chosen = step.options.filter((option) => option.chosen);
+  const others = step.options.filter((option) => !option.chosen);
+  return (
+    <>
+      <p class="label">{w.phase[step.phase]}</p>
+      <h3 class="route__heading" lang={contentLang}>
+        {step.heading}
+      </h3>
+      <div class="route__chosen">
+        <p class="label">{w.debrief.chose}</p>
+        <ul class="route__picked" lang={contentLang}>
+          {chosen.map((option) => (
+            <li class="route__say">{option.say}</li>
+          ))}
+        </ul>
+      </div>
+      {step.reaction.length > 0 && <SceneText lines={step.reaction} contentLang={contentLang} />}
+      {step.mood && <p class="hint">{w.debrief.after(patientName, step.mood.word)}</p>}
+      {chosen.map((option) => (
+        <Explanation lang={lang} option={option} contentLang={contentLang} named={chosen.length > 1} full />
+      ))}
+      <CertaintyGiven lang={lang} step={step} chosen={chosen} />
+      {others.length > 0 && <OtherOptions lang={lang} options={others} contentLang={contentLang} />}
+      {retry && <Retry lang={lang} step={step} {...retry} />}
+    </>
+  );
+}
+
+interface CertaintyGivenProps {
+  readonly lang: Lang;
+  readonly step: DebriefStep;
+  readonly chosen: readonly DebriefOption[];
+}
+
+/** Sure, and advised against: the moment most worth talking about. */
+function CertaintyGiven({ lang, step, chosen }: CertaintyGivenProps) {
+  const w = words(lang).debrief;
+  if (!step.certainty) return null;
+  const advisedAgainst = chosen.some(({ verdict }) => verdict === 'afgeraden' || verdict === 'schadelijk');
+  return <p class="hint">{step.certainty === 'sure' && advisedAgainst ? w.sureButNot : w.certainty[step.certainty]}</p>;
+}

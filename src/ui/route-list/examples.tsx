@@ -1,0 +1,38 @@
+import { routes } from '../../routes.ts';
+import type { Example } from '../example.ts';
+import { debrief } from '../samples/debrief.ts';
+import { RouteList } from './route-list.tsx';
+import { Verdict } from './verdict.tsx';
+
+export const examples: readonly Example[] = [
+  {
+    name: 'route with retry',
+    render: (lang) => (
+      <RouteList
+        lang={lang}
+        steps={debrief.steps.slice(0, 3)}
+        patientName={debrief.ending.patient.name}
+        retry={{ action: routes.practice.href(lang, { attempt: 'example' }), token: 'example-token' }}
+      />
+    ),
+  },
+  {
+    name: 'verdicts',
+    render: (lang) => (
+      <ul>
+        <li>
+          <Verdict lang={lang} of="aanbevolen" explain />
+        </li>
+        <li>
+          <Verdict lang={lang} of="verdedigbaar" explain />
+        </li>
+        <li>
+          <Verdict lang={lang} of="afgeraden" explain />
+        </li>
+        <li>
+          <Verdict lang={lang} of="schadelijk" explain />
+        </li>
+      </ul>
+    ),
+  },
+];

@@ -1,0 +1,49 @@
+import type { Lang } from '../../domain/lang.ts';
+import type { DebriefOption } from '../../engine/debrief.ts';
+import { words } from '../../i18n/index.ts';
+import { SourcesList } from '../sources-list/sources-list.tsx';
+import { Verdict } from './verdict.tsx';
+
+interface ExplanationProps {
+  readonly lang: Lang;
+  readonly option: DebriefOption;
+  readonly contentLang?: Lang | undefined;
+  /** Begins with the words of the choice: for where it is not plain which one is meant. */
+  readonly named?: boolean;
+  /** Says what the verdict means: for the choice that was made. */
+  readonly full?: boolean;
+}
+
+/** Why a choice is seen as it is, and what one could say instead, word for word. */
+export function Explanation({ lang, option, contentLang, named = false, full = false }: ExplanationProps) {
+  const w = words(lang).debrief;
+  return (
+    <div class="explanation">
+      {named && (
+        <p class="route__say" lang={contentLang}>
+          {option.say}
+        </p>
+      )}
+      {option.verdict && (
+        <p>
+          <Verdict lang={lang} of={option.verdict} explain={full} />
+        </p>
+      )}
+      {option.why && <p lang={contentLang}>{option.why}</p>}
+      {option.instead && (
+        <div class="instead">
+          <p class="label">{w.instead}</p>
+          <p class="instead__words" lang={contentLang}>
+            {option.instead}
+          </p>
+        </div>
+      )}
+      {option.sources.length > 0 && (
+        <div class="explanation__sources">
+          <p class="label">{w.sources}</p>
+          <SourcesList lang={lang} sources={option.sources} contentLang={contentLang} />
+        </div>
+      )}
+    </div>
+  );
+}

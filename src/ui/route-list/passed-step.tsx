@@ -1,0 +1,24 @@
+import type { DebriefStep } from '../../engine/debrief.ts';
+import { words } from '../../i18n/index.ts';
+import type { RouteListProps } from './route-list.tsx';
+
+type PassedStepProps = Omit<RouteListProps, 'steps'> & { readonly step: DebriefStep };
+
+/** A moment that was no decision: it keeps the story whole, and the learner's own words if there were any. */
+export function PassedStep({ lang, step, contentLang }: PassedStepProps) {
+  const w = words(lang).debrief;
+  return (
+    <>
+      <h3 class="route__heading" lang={contentLang}>
+        {step.heading}
+      </h3>
+      {step.ask && step.note && <p lang={contentLang}>{step.ask}</p>}
+      {step.note && (
+        <>
+          <p class="label">{w.note}</p>
+          <blockquote class="own-words">{step.note}</blockquote>
+        </>
+      )}
+    </>
+  );
+}

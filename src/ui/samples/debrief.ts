@@ -1,0 +1,154 @@
+import type { Debrief, DebriefSource, DebriefStep } from '../../engine/debrief.ts';
+import { arrival, askSeveral, endings, onward, reflect, whisper } from './scene.ts';
+
+/** A made-up route for the examples: good, less good and harmful choices, each kind of step once. */
+
+export const sources: readonly DebriefSource[] = [
+  {
+    id: 'int-guideline-2025',
+    statement: 'Sinds 9 oktober 2025 is er een landelijke richtlijn over taalbarrières.',
+    title: 'Nieuwe richtlijn: Omgaan met taalbarrières in de zorg en het sociaal domein',
+    publisher: 'NIP',
+    year: '2025',
+    url: 'https://nip.nl/nieuws/nieuwe-richtlijn-omgaan-met-taalbarrieres/',
+    asOf: '2025-10-09',
+    volatile: false,
+  },
+  {
+    id: 'int-funding',
+    statement: 'Voor tolken in de huisartsenzorg bestaan regionale afspraken.',
+    title: 'Taalbarrière en inzet tolk',
+    publisher: 'huisarts-migrant.nl',
+    year: '2025',
+    url: 'https://www.huisarts-migrant.nl/taalbarriere-en-inzet-tolk/',
+    asOf: '2025-10',
+    volatile: true,
+  },
+];
+
+const firstChoice: DebriefStep = {
+  step: 0,
+  scene: arrival.scene,
+  phase: 'binnenkomst',
+  heading: arrival.heading,
+  decision: true,
+  ask: 'Wat zeg je?',
+  certainty: 'sure',
+  reaction: whisper.reaction,
+  mood: { word: 'open', value: 72 },
+  options: [
+    {
+      id: 'bel-tolk',
+      say: 'Dank je, Selam. Ik bel een tolk. Jij mag er gewoon bij blijven.',
+      chosen: true,
+      verdict: 'aanbevolen',
+      why: 'Een kind kan niet alles vertalen, en hoort het ook niet te dragen. Je houdt Selam erbij als dochter. Zo verliest niemand zijn gezicht.',
+      instead: '“Fijn dat je helpt. Ik bel een tolk, dan mag jij gewoon dochter zijn.”',
+      sources,
+    },
+    {
+      id: 'even-zo',
+      say: 'Fijn. Voor deze ene keer kan het, het gaat toch om moe zijn.',
+      chosen: false,
+      verdict: 'afgeraden',
+      why: 'Je weet nog niet waar het over gaat. Achter “moe” kan iets zitten dat een moeder niet via haar kind zegt.',
+      sources: [],
+    },
+    {
+      id: 'vraag-door',
+      say: 'Goed zo. Vraag jij je moeder wat ze precies voelt?',
+      chosen: false,
+      verdict: 'schadelijk',
+      why: 'Selam moet nu klachten navragen die niet voor haar zijn.',
+      sources: [],
+    },
+  ],
+};
+
+const secondChoice: DebriefStep = {
+  step: 2,
+  scene: whisper.scene,
+  phase: 'gesprek',
+  heading: whisper.heading,
+  decision: true,
+  ask: 'Wat doe je?',
+  certainty: 'sure',
+  reaction: [{ text: 'Weini trekt haar vest dicht. Drie weken, herhaalt de tolk. Ze knikt.' }],
+  mood: { word: 'afwachtend', value: 51 },
+  options: [
+    {
+      id: 'later',
+      say: 'Ik plan hiervoor over drie weken een dubbele afspraak.',
+      chosen: true,
+      verdict: 'afgeraden',
+      why: 'Ze heeft moed verzameld om dit nu te zeggen. Over drie weken is die moed misschien weg, en de knobbel niet.',
+      instead: '“U voelt daar iets. Goed dat u het zegt. Mag ik nu kijken?”',
+      sources: sources.slice(0, 1),
+    },
+    {
+      id: 'benoem',
+      say: 'Ik noem het rustig, en vraag of ik mag kijken.',
+      chosen: false,
+      verdict: 'aanbevolen',
+      why: 'Je neemt serieus wat ze zegt en vraagt toestemming.',
+      sources: [],
+    },
+    {
+      id: 'meteen',
+      say: 'Ik onderzoek haar meteen. Uitleggen kost nu te veel tijd.',
+      chosen: false,
+      verdict: 'schadelijk',
+      why: 'Zonder uitleg en toestemming is onderzoek niet goed, ook niet als er haast is.',
+      sources: [],
+    },
+  ],
+};
+
+const questions: DebriefStep = {
+  step: 3,
+  scene: askSeveral.scene,
+  phase: 'besluit',
+  heading: askSeveral.heading,
+  decision: true,
+  ask: 'Welke twee vragen stel je nu?',
+  reaction: [{ text: 'Ze denkt na. Dan telt ze op haar vingers: vier maanden.' }],
+  mood: { word: 'afwachtend', value: 60 },
+  options: askSeveral.choices.map(({ id, say }, index) => ({
+    id,
+    say,
+    chosen: index !== 0,
+    verdict: index === 0 ? 'verdedigbaar' : 'aanbevolen',
+    why:
+      index === 0
+        ? 'Een goede vraag, die je beter aan het begin stelt.'
+        : 'Zo hoor je wat je voor de verwijzing nodig hebt.',
+    sources: [],
+  })),
+};
+
+const passed = { decision: false, reaction: [], options: [] };
+
+export const debrief: Debrief = {
+  lang: 'nl',
+  ending: endings.mixed,
+  steps: [
+    firstChoice,
+    { ...passed, step: 1, scene: onward.scene, phase: 'gesprek', heading: onward.heading },
+    secondChoice,
+    questions,
+    {
+      ...passed,
+      step: 4,
+      scene: reflect.scene,
+      phase: 'afronden',
+      heading: reflect.heading,
+      ask: 'Wat doe je maandag anders? Noem één zin.',
+      note: 'Ik vraag bij de eerste afspraak al welke taal iemand het liefst spreekt.',
+    },
+  ],
+  competencies: [
+    { id: 'taal-en-tolk', earned: 5, possible: 6 },
+    { id: 'context', earned: 2, possible: 4 },
+    { id: 'eigen-blik', earned: 0, possible: 2 },
+  ],
+};

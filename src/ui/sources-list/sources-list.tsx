@@ -1,0 +1,30 @@
+import type { Lang } from '../../domain/lang.ts';
+import type { DebriefSource } from '../../engine/debrief.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { words } from '../../i18n/index.ts';
+import { ContentLink } from '../link/content-link.tsx';
+
+interface SourcesListProps {
+  readonly lang: Lang;
+  readonly sources: readonly DebriefSource[];
+  readonly contentLang?: Lang | undefined;
+}
+
+/** What an explanation stands on: the claim, where it was read, and how old it is. */
+export function SourcesList({ lang, sources, contentLang }: SourcesListProps) {
+  const w = words(lang).source;
+  return (
+    <ul class="sources">
+      {sources.map((source) => {
+        const date = formatDate(source.asOf, lang);
+        return (
+          <li>
+            <span lang={contentLang}>{source.statement}</span> <ContentLink url={source.url} title={source.title} /> (
+            {w.by(source.publisher, source.year)}).{' '}
+            {source.volatile ? <strong>{w.asOfVolatile(date)}</strong> : w.asOf(date)}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
