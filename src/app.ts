@@ -5,8 +5,8 @@ import { attemptController } from './areas/learner/attempt-controller.tsx';
 import { catalogueController } from './areas/learner/catalogue-controller.tsx';
 import { debriefController } from './areas/learner/debrief-controller.tsx';
 import { langs } from './domain/lang.ts';
+import { json } from './http/answer.ts';
 import { guard } from './http/guard.ts';
-import { secureHeaders } from './http/headers.ts';
 import { problem } from './http/problem.ts';
 import { prefixes, routes } from './routes.ts';
 import type { Assets } from './ui/document/document.tsx';
@@ -15,9 +15,8 @@ import type { Assets } from './ui/document/document.tsx';
 export function createApp(deps: Deps): Hono {
   const app = new Hono();
   const refuse = problemAnswer(deps.assets);
-  app.use(secureHeaders());
-  app.use(guard(refuse));
-  app.get(routes.health.pattern, (c) => c.json({ status: 'ok', revision: deps.catalogue.revision }));
+  app.post('*', guard(refuse));
+  app.get(routes.health.pattern, () => json({ status: 'ok', revision: deps.catalogue.revision }));
   for (const lang of langs) {
     const base = prefixes[lang] || '/';
     app.route(base, attemptController(deps, lang));
@@ -35,7 +34,6 @@ export function createApp(deps: Deps): Hono {
 /** What answers while the configuration is wrong: one plain page for everything, and nothing is read or written. */
 export function createClosedApp(assets: Assets): Hono {
   const app = new Hono();
-  app.use(secureHeaders());
   app.all('*', (c) => problemAnswer(assets)(c, problem('not-configured')));
   return app;
 }

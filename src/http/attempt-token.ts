@@ -10,9 +10,10 @@ import {
   revisionPattern,
   type WriterId,
 } from '../domain/attempt.ts';
+import { Lru } from '../lib/lru.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import type { Keyring } from './keyring.ts';
-import { longestToken, open, seal, type TokenFailure, type Validity } from './token.ts';
+import { isExpired, longestToken, open, seal, type TokenFailure, type Validity } from './token.ts';
 
 /** What the page and the cookie know of an attempt: enough to go on without asking the store anything. */
 export interface AttemptToken {
@@ -60,13 +61,42 @@ export async function sealAttempt(keyring: Keyring, token: AttemptToken): Promis
   const notes = Object.entries(token.notes).sort(([one], [other]) => Number(one) - Number(other));
   for (;;) {
     const sealed = await seal(keyring, 'attempt', notes.length > 0 ? { ...bare, n: Object.fromEntries(notes) } : bare);
-    if (sealed.length <= longestToken - nameRoom || notes.length === 0) return sealed;
+    if (sealed.length <= longestToken - nameRoom || notes.length === 0) {
+      memoryOf(keyring).set(sealed, { ...token, notes: Object.fromEntries(notes) });
+      return sealed;
+    }
     notes.shift();
   }
 }
 
+/**
+ * Tokens that this isolate signed or verified, by their whole text: the cookie of one request is as a rule the page
+ * and the cookie of the next. A keyring's memory goes with it, so a withdrawn key takes its tokens along.
+ */
+const memories = new WeakMap<Keyring, Lru<AttemptToken>>();
+
+function memoryOf(keyring: Keyring): Lru<AttemptToken> {
+  const known = memories.get(keyring);
+  if (known) return known;
+  const memory = new Lru<AttemptToken>(5_000);
+  memories.set(keyring, memory);
+  return memory;
+}
+
 /** Opens a token from a page or a cookie; refuses what `open` refuses, and a payload of another shape. */
 export async function openAttempt(
+  keyring: Keyring,
+  token: string,
+  validity: Validity,
+): Promise<Result<AttemptToken, TokenFailure>> {
+  const known = memoryOf(keyring).get(token);
+  if (known) return isExpired(known.issuedAt, validity) ? err({ reason: 'expired' }) : ok(known);
+  const opened = await openSealed(keyring, token, validity);
+  if (opened.ok) memoryOf(keyring).set(token, opened.value);
+  return opened;
+}
+
+async function openSealed(
   keyring: Keyring,
   token: string,
   validity: Validity,

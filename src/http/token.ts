@@ -58,8 +58,12 @@ export async function open(
   if (!key || !(await crypto.subtle.verify('HMAC', key, mac, signed))) return err({ reason: 'forged' });
   const payload = readPayload(encoded);
   if (!isDated(payload)) return err({ reason: 'malformed' });
-  return payload.t + lifetime + tolerance < now ? err({ reason: 'expired' }) : ok(payload);
+  return isExpired(payload.t, { now, lifetime }) ? err({ reason: 'expired' }) : ok(payload);
 }
+
+/** Whether what was issued then has outlived its lifetime, by more than clocks may disagree. */
+export const isExpired = (issuedAt: number, { now, lifetime }: Validity): boolean =>
+  issuedAt + lifetime + tolerance < now;
 
 function readPayload(encoded: string): unknown {
   const bytes = fromBase64url(encoded);

@@ -48,7 +48,7 @@ export const en: Words = {
   brief: {
     contentNote: 'In this case',
     begin: 'Begin',
-    how: 'There is no score. Afterwards you read what each choice did, and what else you could say.',
+    how: 'There is no score. Afterwards you read, for each choice, what it did and what else you could say.',
     kept: 'What we keep',
     keptText: (days) =>
       `We keep your choices, how sure you were and anything you write down. We do not ask who you are. A cookie in this browser remembers where you were. After ${days} days we erase everything.`,
@@ -122,8 +122,8 @@ export const en: Words = {
   ending: {
     kicker: 'How it ended',
     tone: {
-      strong: 'It came together.',
-      mixed: 'Something is left to repair.',
+      strong: 'This conversation worked.',
+      mixed: 'It half worked. There is still something to repair.',
       harm: 'This did not go well. There is a way back.',
     },
     debrief: 'To the debrief',
@@ -132,7 +132,7 @@ export const en: Words = {
   debrief: {
     title: (name) => `Debrief: ${name}`,
     kicker: 'Debrief',
-    lead: 'This is your own route. With each choice you read what it did, why, and what you could also say.',
+    lead: 'This is your own route. With each choice you read what came of it, why, and what else you could say.',
     route: 'Your route',
     chose: 'You chose',
     did: 'What it did',
@@ -175,7 +175,7 @@ export const en: Words = {
   verdictMeaning: {
     aanbevolen: 'This fits what guidelines and experience advise.',
     verdedigbaar: 'There is something to be said for this. There is also a stronger choice.',
-    afgeraden: 'Understandable on a busy day, but it solves too little.',
+    afgeraden: 'This looks handy, but it solves too little.',
     schadelijk: 'This can harm the patient. It can often still be repaired.',
   },
   source: {

@@ -30,7 +30,7 @@ export const nl = {
   home: {
     title: 'Alle casussen',
     heading: 'Jij kiest wat je zegt. De patiënt reageert.',
-    lead: 'Korte casussen voor in de spreekkamer en aan de balie. Je speelt een gesprek en leest daarna waarom het zo liep.',
+    lead: 'Korte casussen uit de spreekkamer en van de balie. Je speelt een gesprek en leest daarna waarom het zo liep.',
     noAccount: 'Je hebt geen account nodig.',
     roles: 'Kies je rol',
     modules: 'De modules',
@@ -48,7 +48,7 @@ export const nl = {
   brief: {
     contentNote: 'In deze casus',
     begin: 'Begin',
-    how: 'Er is geen score. Na afloop lees je bij elke keuze wat ze deed en wat je ook kunt zeggen.',
+    how: 'Er is geen score. Na afloop lees je bij elke keuze wat die deed, en wat je ook kunt zeggen.',
     kept: 'Wat we bewaren',
     keptText: (days: number) =>
       `We bewaren je keuzes, hoe zeker je was en wat je zelf opschrijft. We vragen niet wie je bent. Een cookie in deze browser onthoudt waar je was. Na ${days} dagen wissen we alles.`,
@@ -123,8 +123,8 @@ export const nl = {
   ending: {
     kicker: 'Zo liep het af',
     tone: {
-      strong: 'Het kwam bij elkaar.',
-      mixed: 'Er blijft iets te herstellen.',
+      strong: 'Dit gesprek is gelukt.',
+      mixed: 'Het lukte half. Er is nog iets te herstellen.',
       harm: 'Dit liep niet goed. Er is een weg terug.',
     } satisfies Record<Tone, string>,
     debrief: 'Naar de nabespreking',
@@ -133,7 +133,7 @@ export const nl = {
   debrief: {
     title: (name: string) => `Nabespreking: ${name}`,
     kicker: 'Nabespreking',
-    lead: 'Hieronder staat je eigen route. Bij elke keuze lees je wat ze deed, waarom, en wat je ook kunt zeggen.',
+    lead: 'Hieronder staat je eigen route. Bij elke keuze lees je wat erdoor gebeurde, waarom, en wat je ook kunt zeggen.',
     route: 'Jouw route',
     chose: 'Je koos',
     did: 'Wat het deed',
@@ -176,7 +176,7 @@ export const nl = {
   verdictMeaning: {
     aanbevolen: 'Dit past bij wat richtlijnen en ervaring aanraden.',
     verdedigbaar: 'Hier is iets voor te zeggen. Er is ook een sterkere keuze.',
-    afgeraden: 'Begrijpelijk als het druk is, maar het lost te weinig op.',
+    afgeraden: 'Dit lijkt handig, maar het lost te weinig op.',
     schadelijk: 'Dit kan de patiënt schaden. Het is vaak nog te herstellen.',
   } satisfies Record<Verdict, string>,
   source: {

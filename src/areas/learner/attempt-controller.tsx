@@ -3,6 +3,7 @@ import { isAttemptId } from '../../domain/attempt.ts';
 import type { Lang } from '../../domain/lang.ts';
 import { replay } from '../../engine/step.ts';
 import { view } from '../../engine/view.ts';
+import { page, seeOther } from '../../http/answer.ts';
 import { problem } from '../../http/problem.ts';
 import { routes } from '../../routes.ts';
 import type { Answer, SceneError } from '../../ui/choice-form/answer.ts';
@@ -27,9 +28,9 @@ export function attemptController(deps: Deps, lang: Lang): Hono {
     const playing = await resume(deps, carried);
     if (!playing) return refuse(c, problem('unavailable'));
     const query = c.req.query('step');
-    if (query !== undefined && query !== String(lengthOf(playing.token))) return showEarlier(c, playing, query);
+    if (query !== undefined && query !== String(lengthOf(playing.token))) return showEarlier(playing, query);
     const html = await currentPage(deps, playing, lang);
-    return html === undefined ? refuse(c, problem('unavailable')) : c.html(html);
+    return html === undefined ? refuse(c, problem('unavailable')) : page(html);
   });
 
   app.post(routes.attempt.pattern, async (c) => {
@@ -43,19 +44,18 @@ export function attemptController(deps: Deps, lang: Lang): Hono {
       case 'refused':
         return refuse(c, judged.problem, here);
       case 'done':
-        return c.redirect(routes.attempt.href(lang, { attempt }, { step: judged.step }), 303);
+        return seeOther(routes.attempt.href(lang, { attempt }, { step: judged.step }));
       case 'again':
         return showAgain(c, judged.playing, judged.error, form);
       case 'taken': {
         const { step, cookies } = await confirm(deps, c.req.header('cookie'), judged);
-        for (const cookie of cookies) c.header('Set-Cookie', cookie, { append: true });
-        return c.redirect(routes.attempt.href(lang, { attempt }, { step }), 303);
+        return seeOther(routes.attempt.href(lang, { attempt }, { step }), cookies);
       }
     }
   });
 
   /** An earlier step, as it was answered: Back shows it, and it takes nothing. */
-  function showEarlier(c: Context, playing: Playing, query: string) {
+  function showEarlier(playing: Playing, query: string) {
     const { token, program } = playing;
     const here = routes.attempt.href(lang, { attempt: token.attempt });
     const step = readStep(new URLSearchParams({ step: query }));
@@ -65,10 +65,10 @@ export function attemptController(deps: Deps, lang: Lang): Hono {
     const found = findCase(deps, token.caseId);
     const shown = state?.ok ? view(program, state.value, lang) : undefined;
     // A step that was not reached yet has nothing to show: on to where the attempt stands.
-    if (!found || !readOnly || step === undefined || shown?.type !== 'scene') return c.redirect(here, 303);
+    if (!found || !readOnly || step === undefined || shown?.type !== 'scene') return seeOther(here);
     const { attempt, practice } = token;
-    const page = { lang, assets: deps.assets, attempt, practice, token: '', view: shown, step, readOnly, ...found };
-    return c.html(<ScenePage {...page} />);
+    const props = { lang, assets: deps.assets, attempt, practice, token: '', view: shown, step, readOnly, ...found };
+    return page(<ScenePage {...props} />);
   }
 
   /** The current scene once more, with what is wrong; nothing was written. */
@@ -83,7 +83,7 @@ export function attemptController(deps: Deps, lang: Lang): Hono {
     const saved = savedState(token);
     const filled = status === 422 ? { answer } : {};
     const { attempt, practice } = token;
-    const page = {
+    const props = {
       lang,
       assets: deps.assets,
       attempt,
@@ -95,7 +95,7 @@ export function attemptController(deps: Deps, lang: Lang): Hono {
       ...filled,
       ...found,
     };
-    return c.html(<ScenePage {...page} step={lengthOf(token)} />, status);
+    return page(<ScenePage {...props} step={lengthOf(token)} />, status);
   }
 
   return app;

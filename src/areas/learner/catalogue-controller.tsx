@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { caseIdPattern } from '../../domain/attempt.ts';
 import type { Lang } from '../../domain/lang.ts';
+import { page, seeOther } from '../../http/answer.ts';
 import { writeAttemptCookie } from '../../http/attempt-cookie.ts';
 import { sealAttempt } from '../../http/attempt-token.ts';
 import { openForm, sealForm } from '../../http/form-token.ts';
@@ -24,13 +25,13 @@ export function catalogueController(deps: Deps, lang: Lang): Hono {
   const refuse = problemAnswer(assets);
   const seconds = (): number => Math.floor(clock() / 1_000);
 
-  app.get(routes.home.pattern, (c) => c.html(<HomePage {...{ lang, assets, catalogue }} />));
+  app.get(routes.home.pattern, () => page(<HomePage {...{ lang, assets, catalogue }} />));
 
   app.get(routes.module.pattern, (c) => {
     const id = c.req.param('module');
     const learningModule = catalogue.modules.find((known) => known.id === id);
     if (!learningModule) return refuse(c, problem(caseIdPattern.test(id) ? 'not-found' : 'malformed-id'));
-    return c.html(<ModulePage {...{ lang, assets, learningModule }} />);
+    return page(<ModulePage {...{ lang, assets, learningModule }} />);
   });
 
   app.get(routes.brief.pattern, async (c) => {
@@ -40,7 +41,7 @@ export function catalogueController(deps: Deps, lang: Lang): Hono {
     const token = await sealForm(config.keyring, startForm, seconds());
     const expired = found.summary.expires <= new Date(clock()).toISOString().slice(0, 10);
     const { retentionDays } = config;
-    return c.html(<BriefPage {...{ lang, assets, token, expired, retentionDays, ...found }} />);
+    return page(<BriefPage {...{ lang, assets, token, expired, retentionDays, ...found }} />);
   });
 
   app.post(routes.start.pattern, async (c) => {
@@ -64,10 +65,8 @@ export function catalogueController(deps: Deps, lang: Lang): Hono {
       notes: {},
     });
     const cookies = c.req.header('cookie');
-    for (const line of await writeAttemptCookie(config.keyring, cookies, { attempt, token }, validity(deps))) {
-      c.header('Set-Cookie', line, { append: true });
-    }
-    return c.redirect(routes.attempt.href(lang, { attempt }), 303);
+    const lines = await writeAttemptCookie(config.keyring, cookies, { attempt, token }, validity(deps));
+    return seeOther(routes.attempt.href(lang, { attempt }), lines);
   });
 
   return app;

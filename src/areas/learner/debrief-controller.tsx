@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { isAttemptId } from '../../domain/attempt.ts';
 import type { Lang } from '../../domain/lang.ts';
 import { debrief } from '../../engine/debrief.ts';
+import { page, seeOther } from '../../http/answer.ts';
 import { writeAttemptCookie } from '../../http/attempt-cookie.ts';
 import { openAttempt, sealAttempt } from '../../http/attempt-token.ts';
 import { problem } from '../../http/problem.ts';
@@ -30,10 +31,10 @@ export function debriefController(deps: Deps, lang: Lang): Hono {
     if (!playing || !found || !journal) return refuse(c, problem('unavailable'));
     const told = debrief(playing.program, journal, lang);
     // Who has not finished yet goes on playing.
-    if (!told.ok) return c.redirect(routes.attempt.href(lang, { attempt }), 303);
+    if (!told.ok) return seeOther(routes.attempt.href(lang, { attempt }));
     const { token, sealed } = playing;
     const props = { lang, assets, attempt, summary: found.summary, debrief: told.value };
-    return c.html(
+    return page(
       <DebriefPage
         {...props}
         token={sealed}
@@ -69,10 +70,8 @@ export function debriefController(deps: Deps, lang: Lang): Hono {
       notes: {},
     });
     const carry = { attempt: practice, token };
-    for (const line of await writeAttemptCookie(config.keyring, c.req.header('cookie'), carry, validity(deps))) {
-      c.header('Set-Cookie', line, { append: true });
-    }
-    return c.redirect(routes.attempt.href(lang, { attempt: practice }, { step }), 303);
+    const lines = await writeAttemptCookie(config.keyring, c.req.header('cookie'), carry, validity(deps));
+    return seeOther(routes.attempt.href(lang, { attempt: practice }, { step }), lines);
   });
 
   return app;

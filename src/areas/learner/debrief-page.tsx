@@ -44,8 +44,10 @@ export function DebriefPage(props: DebriefPageProps) {
         <p class="hint screen-only">{w.debrief.print}</p>
       </div>
       <section class="contents">
-        <p class="label">{w.ending.kicker}</p>
-        <h2 lang={inContent}>{debrief.ending.heading}</h2>
+        <h2>{w.ending.kicker}</h2>
+        <h3 class="route__heading" lang={inContent}>
+          {debrief.ending.heading}
+        </h3>
         <SceneText lines={debrief.ending.lines} contentLang={inContent} />
         <p class="ending-tone">{w.ending.tone[debrief.ending.tone]}</p>
       </section>

@@ -20,16 +20,14 @@ const pages = new WeakMap<State, Map<string, readonly string[]>>();
 /** The page of where an attempt stands now; nothing when its case was withdrawn from the catalogue. */
 export async function currentPage(deps: Deps, playing: Playing, lang: Lang): Promise<string | undefined> {
   const { token, sealed, state } = playing;
-  const variants = pages.get(state) ?? new Map<string, readonly string[]>();
-  pages.set(state, variants);
   const saved = savedState(token);
   const variant = `${lang} ${saved} ${token.practice}`;
-  let pieces = variants.get(variant);
+  let pieces = pages.get(state)?.get(variant);
   if (!pieces) {
     const page = sceneOf(deps, playing, lang, saved);
     if (!page) return undefined;
-    pieces = (await page.toString()).split(anyMark);
-    variants.set(variant, pieces);
+    pieces = ascii(await page.toString()).split(anyMark);
+    pages.set(state, (pages.get(state) ?? new Map<string, readonly string[]>()).set(variant, pieces));
   }
   let html = '';
   for (const piece of pieces) {
@@ -39,6 +37,12 @@ export async function currentPage(deps: Deps, playing: Playing, lang: Lang): Pro
   }
   return html;
 }
+
+/**
+ * The same HTML in ASCII, with character references for the rest (HTML §13.1.4): one byte a character all the way to
+ * the socket, where curly quotes would make the whole page a string of two, to be encoded on each request.
+ */
+const ascii = (html: string): string => html.replace(/[^\0-\x7f]/gu, (character) => `&#${character.codePointAt(0)};`);
 
 function sceneOf(deps: Deps, { token, program, state }: Playing, lang: Lang, saved: ReturnType<typeof savedState>) {
   const found = findCase(deps, token.caseId);

@@ -11,6 +11,7 @@ import {
 } from '../../domain/attempt.ts';
 import { assert } from '../../lib/assert.ts';
 import { toBase64url, utf8 } from '../../lib/bytes.ts';
+import { Lru } from '../../lib/lru.ts';
 import { parseJson } from '../../lib/parse-json.ts';
 import type { NoteSeal } from '../ports.ts';
 
@@ -77,9 +78,17 @@ export async function headKey({ attempt, length, writer, revision, path }: Omit<
 
 /** 48 bits are plenty to keep the branches of one writer at one length apart: two, as a rule. */
 async function pathHash(revision: string, path: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', utf8(`${revision}\n${path}`));
-  return toBase64url(new Uint8Array(digest, 0, 6));
+  const name = `${revision}\n${path}`;
+  const known = hashes.get(name);
+  if (known) return known;
+  const digest = await crypto.subtle.digest('SHA-256', utf8(name));
+  const hash = toBase64url(new Uint8Array(digest, 0, 6));
+  hashes.set(name, hash);
+  return hash;
 }
+
+/** Learners who choose alike share paths. */
+const hashes = new Lru<string>(2_000);
 
 /** The parts of a key; `undefined` when it is not the key of a head. */
 export function parseHeadKey(key: string): HeadKey | undefined {

@@ -72,12 +72,12 @@ function Field({ choice, several, chosen }: FieldProps) {
   );
 }
 
-/** On a scale the number always shows; the ends carry a word of their own. */
+/** On a scale the ends come as "1: helemaal niet": the number shows as on the others, the words beside or below it. */
 function Say({ choice, scale }: { readonly choice: ChoiceView; readonly scale: boolean }) {
   if (!scale || choice.say === choice.id) return <>{choice.say}</>;
   return (
     <>
-      {choice.id} <small>{choice.say}</small>
+      {choice.id} <small>{choice.say.replace(`${choice.id}: `, '')}</small>
     </>
   );
 }

@@ -1,4 +1,3 @@
-import type { Lang } from '../../domain/lang.ts';
 import type { DebriefOption, DebriefStep } from '../../engine/debrief.ts';
 import { words } from '../../i18n/index.ts';
 import { SceneText } from '../scene-text/scene-text.tsx';
@@ -27,29 +26,19 @@ export function DecisionStep({ lang, step, patientName, retry, contentLang }: De
             <li class="route__say">{option.say}</li>
           ))}
         </ul>
+        {step.certainty && <p class="hint">{w.debrief.certainty[step.certainty]}</p>}
       </div>
       {step.reaction.length > 0 && <SceneText lines={step.reaction} contentLang={contentLang} />}
       {step.mood && <p class="hint">{w.debrief.after(patientName, step.mood.word)}</p>}
       {chosen.map((option) => (
         <Explanation lang={lang} option={option} contentLang={contentLang} named={chosen.length > 1} full />
       ))}
-      <CertaintyGiven lang={lang} step={step} chosen={chosen} />
+      {step.certainty === 'sure' && chosen.some(isAdvisedAgainst) && <p class="hint">{w.debrief.sureButNot}</p>}
       {others.length > 0 && <OtherOptions lang={lang} options={others} contentLang={contentLang} />}
       {retry && <Retry lang={lang} step={step} {...retry} />}
     </>
   );
 }
 
-interface CertaintyGivenProps {
-  readonly lang: Lang;
-  readonly step: DebriefStep;
-  readonly chosen: readonly DebriefOption[];
-}
-
 /** Sure, and advised against: the moment most worth talking about. */
-function CertaintyGiven({ lang, step, chosen }: CertaintyGivenProps) {
-  const w = words(lang).debrief;
-  if (!step.certainty) return null;
-  const advisedAgainst = chosen.some(({ verdict }) => verdict === 'afgeraden' || verdict === 'schadelijk');
-  return <p class="hint">{step.certainty === 'sure' && advisedAgainst ? w.sureButNot : w.certainty[step.certainty]}</p>;
-}
+const isAdvisedAgainst = ({ verdict }: DebriefOption) => verdict === 'afgeraden' || verdict === 'schadelijk';

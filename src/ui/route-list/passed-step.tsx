@@ -7,12 +7,19 @@ type PassedStepProps = Omit<RouteListProps, 'steps'> & { readonly step: DebriefS
 /** A moment that was no decision: it keeps the story whole, and the learner's own words if there were any. */
 export function PassedStep({ lang, step, contentLang }: PassedStepProps) {
   const w = words(lang).debrief;
+  // Of the scenes that decide nothing only a rating has numbers for ids, and only its answer is worth retelling.
+  const rated = step.options.find((option) => option.chosen && /^\d$/.test(option.id));
   return (
     <>
       <h3 class="route__heading" lang={contentLang}>
         {step.heading}
       </h3>
-      {step.ask && step.note && <p lang={contentLang}>{step.ask}</p>}
+      {step.ask && (step.note || rated) && <p lang={contentLang}>{step.ask}</p>}
+      {rated && (
+        <p class="route__say" lang={contentLang}>
+          {rated.say}
+        </p>
+      )}
       {step.note && (
         <>
           <p class="label">{w.note}</p>

@@ -1,5 +1,5 @@
 import type { Debrief, DebriefSource, DebriefStep } from '../../engine/debrief.ts';
-import { arrival, askSeveral, endings, onward, reflect, whisper } from './scene.ts';
+import { arrival, askRating, askSeveral, endings, onward, reflect, whisper } from './scene.ts';
 
 /** A made-up route for the examples: good, less good and harmful choices, each kind of step once. */
 
@@ -139,6 +139,15 @@ export const debrief: Debrief = {
     {
       ...passed,
       step: 4,
+      scene: askRating.scene,
+      phase: 'afronden',
+      heading: askRating.heading,
+      ask: 'Hoe goed heeft mevrouw begrepen wat er nu gebeurt?',
+      options: askRating.choices.map((choice) => ({ ...choice, chosen: choice.id === '4', sources: [] })),
+    },
+    {
+      ...passed,
+      step: 5,
       scene: reflect.scene,
       phase: 'afronden',
       heading: reflect.heading,

@@ -90,11 +90,11 @@ export const askRating: SceneView = {
   heading: 'Voor de deur dichtgaat',
   ask: 'Hoe goed heeft mevrouw begrepen wat er nu gebeurt?',
   choices: [
-    { id: '1', say: 'helemaal niet' },
+    { id: '1', say: '1: helemaal niet' },
     { id: '2', say: '2' },
     { id: '3', say: '3' },
     { id: '4', say: '4' },
-    { id: '5', say: 'heel goed' },
+    { id: '5', say: '5: heel goed' },
   ],
 };
 

@@ -10,12 +10,30 @@ interface SceneTextProps {
 /** Authors write speech with or without quotation marks; the reader always sees one pair. */
 const quoted = (text: string): string => (/^["“‘«]/.test(text) ? text : `“${text}”`);
 
-function Speech({ name, text, lang }: { readonly name: string; readonly text: string; readonly lang?: string }) {
+interface Turn {
+  readonly speaker: ViewLine['speaker'];
+  readonly lines: readonly ViewLine[];
+}
+
+/** What one person says in one go stands under one name. */
+function turnsOf(lines: readonly ViewLine[]): readonly Turn[] {
+  const turns: { speaker: Turn['speaker']; lines: ViewLine[] }[] = [];
+  for (const line of lines) {
+    const last = turns.at(-1);
+    if (last && last.speaker?.id === line.speaker?.id) last.lines.push(line);
+    else turns.push({ speaker: line.speaker, lines: [line] });
+  }
+  return turns;
+}
+
+function Speech({ name, lines }: { readonly name: string; readonly lines: readonly ViewLine[] }) {
   return (
     <figure class="speech">
       <figcaption class="speech__name">{name}</figcaption>
       <blockquote class="speech__words">
-        <p lang={lang}>{quoted(text)}</p>
+        {lines.map((line) => (
+          <p lang={line.lang}>{quoted(line.text)}</p>
+        ))}
       </blockquote>
     </figure>
   );
@@ -25,11 +43,11 @@ function Speech({ name, text, lang }: { readonly name: string; readonly text: st
 export function SceneText({ lines, contentLang }: SceneTextProps) {
   return (
     <div class="scene-text" lang={contentLang}>
-      {lines.map((line) =>
-        line.speaker ? (
-          <Speech name={line.speaker.name} text={line.text} {...(line.lang ? { lang: line.lang } : {})} />
+      {turnsOf(lines).map((turn) =>
+        turn.speaker ? (
+          <Speech name={turn.speaker.name} lines={turn.lines} />
         ) : (
-          <p lang={line.lang}>{line.text}</p>
+          turn.lines.map((line) => <p lang={line.lang}>{line.text}</p>)
         ),
       )}
     </div>

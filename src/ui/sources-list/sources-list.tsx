@@ -19,8 +19,10 @@ export function SourcesList({ lang, sources, contentLang }: SourcesListProps) {
         const date = formatDate(source.asOf, lang);
         return (
           <li>
-            <span lang={contentLang}>{source.statement}</span> <ContentLink url={source.url} title={source.title} /> (
-            {w.by(source.publisher, source.year)}).{' '}
+            <span class="sources__statement" lang={contentLang}>
+              {source.statement}{' '}
+            </span>{' '}
+            <ContentLink url={source.url} title={source.title} /> ({w.by(source.publisher, source.year)}).{' '}
             {source.volatile ? <strong>{w.asOfVolatile(date)}</strong> : w.asOf(date)}
           </li>
         );

@@ -1,0 +1,40 @@
+import type { Page } from 'playwright-core';
+import { en } from '../../../src/i18n/en.ts';
+import { nl } from '../../../src/i18n/nl.ts';
+import { dutchTexts } from './walks.ts';
+
+/** A text as it stands on a page, and the language that the page says it is in. */
+export interface TextIn {
+  readonly text: string;
+  readonly lang: string;
+}
+
+/** Every text of a page, also what is folded away. */
+export function textsOf(page: Page): Promise<readonly TextIn[]> {
+  return page.evaluate(() => {
+    const texts: { text: string; lang: string }[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = node.textContent?.trim() ?? '';
+      const lang = node.parentElement?.closest('[lang]')?.getAttribute('lang') ?? '';
+      if (text) texts.push({ text, lang });
+    }
+    return texts;
+  });
+}
+
+/** Every sentence of a catalogue that takes no values. */
+function leaves(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [];
+}
+
+const [dutch, english] = [new Set(leaves(nl)), new Set(leaves(en))];
+const written = dutchTexts();
+
+/** The language that a text is known to be in, from our catalogues or as an author's Dutch. */
+export function knownLang(text: string): 'nl' | 'en' | undefined {
+  if (english.has(text) && !dutch.has(text)) return 'en';
+  if ((dutch.has(text) && !english.has(text)) || written.has(text)) return 'nl';
+  return undefined;
+}

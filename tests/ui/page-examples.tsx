@@ -1,0 +1,40 @@
+import { BriefPage } from '../../src/areas/learner/brief-page.tsx';
+import { DebriefPage } from '../../src/areas/learner/debrief-page.tsx';
+import { EndingPage } from '../../src/areas/learner/ending-page.tsx';
+import { HomePage } from '../../src/areas/learner/home-page.tsx';
+import { ModulePage } from '../../src/areas/learner/module-page.tsx';
+import { ProblemPage } from '../../src/areas/learner/problem-page.tsx';
+import { ScenePage, type ScenePageProps } from '../../src/areas/learner/scene-page.tsx';
+import type { Lang } from '../../src/domain/lang.ts';
+import type { SceneView } from '../../src/engine/view.ts';
+import { assets, catalogue, competencies, interpreters, mijnDochter } from '../../src/ui/samples/catalogue.ts';
+import { debrief } from '../../src/ui/samples/debrief.ts';
+import * as scenes from '../../src/ui/samples/scene.ts';
+
+const play = { assets, attempt: 'a1', token: 't1', summary: mijnDochter, learningModule: interpreters, step: 2 };
+
+/** A scene page with sample content. */
+export const scenePage = (lang: Lang, view: SceneView, more: Partial<ScenePageProps> = {}): string =>
+  String(<ScenePage lang={lang} view={view} {...play} {...more} />);
+
+/** Every page of the learner in every state that it has, as HTML. */
+export const pages: Readonly<Record<string, (lang: Lang) => string>> = {
+  home: (lang) => String(<HomePage lang={lang} assets={assets} catalogue={catalogue} />),
+  module: (lang) => String(<ModulePage lang={lang} assets={assets} learningModule={interpreters} />),
+  brief: (lang) => String(<BriefPage lang={lang} retentionDays={180} {...play} />),
+  'expired brief': (lang) => String(<BriefPage lang={lang} retentionDays={180} expired {...play} />),
+  'first scene': (lang) => scenePage(lang, scenes.arrival),
+  scene: (lang) => scenePage(lang, scenes.whisper, { saved: 'saved' }),
+  'several, unsaved, practice': (lang) => scenePage(lang, scenes.askSeveral, { saved: 'unsaved', practice: true }),
+  rating: (lang) => scenePage(lang, scenes.askRating),
+  reflection: (lang) => scenePage(lang, scenes.reflect),
+  continue: (lang) => scenePage(lang, scenes.onward),
+  'nothing chosen': (lang) => scenePage(lang, scenes.arrival, { error: 'nothing-chosen' }),
+  'already chosen': (lang) => scenePage(lang, scenes.arrival, { error: 'already-chosen' }),
+  'earlier step': (lang) => scenePage(lang, scenes.arrival, { readOnly: { choices: ['bel-tolk'], certainty: 'sure' } }),
+  'strong ending': (lang) => String(<EndingPage lang={lang} view={scenes.endings.strong} saved="saved" {...play} />),
+  'harm ending': (lang) => String(<EndingPage lang={lang} view={scenes.endings.harm} saved="unsaved" {...play} />),
+  debrief: (lang) => String(<DebriefPage lang={lang} debrief={debrief} competencies={competencies} {...play} />),
+  problem: (lang) =>
+    String(<ProblemPage lang={lang} assets={assets} path="/attempts/x" kind="attempt-not-here" back="/cases/x" />),
+};

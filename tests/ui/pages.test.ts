@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { langs } from '../../src/domain/lang.ts';
+import { words } from '../../src/i18n/index.ts';
+import { arrival, whisper } from '../../src/ui/samples/scene.ts';
+import { references, tags, textOf, values } from './html.ts';
+import { pages, scenePage } from './page-examples.tsx';
+
+const rows = Object.entries(pages).flatMap(([page, render]) =>
+  langs.map((lang) => ({ page, lang, html: render(lang) })),
+);
+
+test.each(rows)('$page ($lang) is a whole document in its language, with one heading at the top', ({ html, lang }) => {
+  expect(html.startsWith(`<!DOCTYPE html><html lang="${lang}">`)).toBe(true);
+  expect(tags(html, 'h1')).toHaveLength(1);
+  expect(tags(html, 'main')).toHaveLength(1);
+  expect(textOf(html, 'title')).toMatch(/\S · Kruispunt$/);
+});
+
+test.each(rows)('$page ($lang): ids are unique and references lead somewhere', ({ html }) => {
+  const ids = values(html, 'id');
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(references(html).filter((id) => !ids.includes(id))).toEqual([]);
+});
+
+test.each(rows)('$page ($lang): no word is missing, and nothing that the security policy forbids', ({ html }) => {
+  expect(html).not.toMatch(/undefined|null|NaN|\[object|\sstyle="|\son[a-z]+="|<script/);
+});
+
+test.each(rows)('$page ($lang) leads to the same page in the other language', ({ html, lang }) => {
+  const other = lang === 'nl' ? 'en' : 'nl';
+  expect(tags(html, 'a').find((tag) => tag.includes('hreflang'))).toMatch(
+    new RegExp(`lang="${other}" hreflang="${other}"`),
+  );
+});
+
+describe('for whoever plays from outside', () => {
+  test('main names the scene', () => {
+    expect(tags(scenePage('nl', whisper), 'main')[0]).toMatch(/ data-scene="ze-fluistert">/);
+  });
+
+  test('main names the ending', () => {
+    expect(tags(pages['strong ending']?.('nl') ?? '', 'main')[0]).toMatch(/ data-scene="sterk" data-ending="sterk">/);
+  });
+});
+
+describe('a scene page', () => {
+  test('has a title of its own', () => {
+    expect(textOf(scenePage('nl', arrival), 'title')).toBe(
+      'De dochter vertaalt snel · Mijn dochter praat wel · Kruispunt',
+    );
+    expect(textOf(scenePage('nl', arrival, { error: 'nothing-chosen' }), 'title')).toMatch(/^Let op: /);
+  });
+
+  test('tells the reaction before it asks the next thing', () => {
+    const html = scenePage('nl', whisper);
+    expect(html.indexOf('schuift ze haar tas')).toBeLessThan(html.indexOf('<h1'));
+  });
+
+  test('announces a changed mood', () => {
+    expect(scenePage('nl', whisper)).toMatch(/role="status">Lijkt nu <strong>open</);
+    expect(scenePage('nl', arrival)).not.toContain('role="status"');
+  });
+
+  test('depends on the request in nothing but the attempt, the token and its flags', () => {
+    const kept = scenePage('nl', whisper, { attempt: 'ATTEMPT-HERE', token: 'TOKEN-HERE' });
+    const filled = kept.replaceAll('ATTEMPT-HERE', '0199-x_Y').replaceAll('TOKEN-HERE', 'v1.k.payload.mac');
+    expect(filled).toBe(scenePage('nl', whisper, { attempt: '0199-x_Y', token: 'v1.k.payload.mac' }));
+  });
+
+  test('marks untranslated content on an English page as Dutch', () => {
+    expect(scenePage('en', arrival)).toMatch(/<h1 [^>]*lang="nl">/);
+    expect(scenePage('nl', arrival)).not.toMatch(/<h1 [^>]*lang=/);
+  });
+});
+
+test.each(Object.keys(words('nl').problem))('the problem page for %s has two languages', (kind) => {
+  const both = langs.map((lang) => Object.entries(words(lang).problem).find(([name]) => name === kind)?.[1].title);
+  expect(new Set(both).size).toBe(2);
+});
