@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readModules } from '../../src/cli/files.ts';
+import { mermaid } from '../../src/content/graph/mermaid.ts';
+import { svg } from '../../src/content/graph/svg.ts';
+import { compileProject } from '../../src/content/project.ts';
+import { jsonSchemas } from '../../src/content/schema/json-schema.ts';
+
+// A day on which nothing shipped is past its date: dates are for authors to see, not for tests to trip over.
+const { cases, diagnostics } = await compileProject(readModules(), { today: '2026-11-22' });
+
+describe('what we ship', () => {
+  it('has neither errors nor warnings', () => {
+    expect(diagnostics).toEqual([]);
+  });
+
+  it.each(cases.map((one) => [one.file.id, one] as const))(
+    '%s: every scene, choice and ending is reached',
+    (_, { coverage }) => {
+      expect(coverage?.unexplored).toBe(0);
+      for (const reached of [
+        coverage?.scenes,
+        coverage?.choices,
+        coverage?.endings,
+        coverage?.lines,
+        coverage?.consequences,
+      ]) {
+        expect(reached?.missed).toEqual([]);
+      }
+      expect([coverage?.stuck, coverage?.endless, coverage?.avoided]).toEqual([[], [], []]);
+    },
+  );
+
+  it.each(cases.map((one) => [one.file.id, one] as const))('%s: can be drawn', (_, { file }) => {
+    expect(mermaid(file)).toContain('flowchart TD');
+    expect(svg(file)).toMatch(/^<svg [\s\S]*<\/svg>$/);
+  });
+});
+
+describe('the JSON Schemas for editors', () => {
+  it.each(Object.entries(jsonSchemas()))('%s is the one that the code makes', (name, schema) => {
+    expect(JSON.parse(readFileSync(`docs/schema/${name}.schema.json`, 'utf8'))).toEqual(
+      JSON.parse(JSON.stringify(schema)),
+    );
+  });
+});
