@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
-import { relative } from 'node:path';
+import { basename, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Diagnostic } from '../content/diagnostic.ts';
 import { compileProject } from '../content/project.ts';
-import { readModules, today } from './files.ts';
+import { readModules, readYaml, today } from './files.ts';
 
-/** `check [path] [--json]`: every problem of all files, or of those below a path; 1 when any is an error. */
+/** `check [path] [--json]`: every problem of all files, or of those at or below a path; 1 when any is an error. */
 export async function check(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args, options: { json: { type: 'boolean' } }, allowPositionals: true });
   const [path] = positionals;
@@ -13,16 +13,39 @@ export async function check(args: string[]): Promise<number> {
     process.stderr.write(`Er is geen bestand of map \`${path}\`.\n`);
     return 2;
   }
-  const { diagnostics, cases } = await compileProject(readModules(), { today: today() });
-  const below = path === undefined ? '' : relative(process.cwd(), path).replaceAll('\\', '/');
-  const shown = diagnostics.filter(({ file }) => below === '' || file === below || file.startsWith(`${below}/`));
-  const errors = shown.filter(({ severity }) => severity === 'error').length;
-  if (values.json) process.stdout.write(`${JSON.stringify({ diagnostics: shown }, null, 2)}\n`);
+  const { diagnostics, count } = await diagnose(path);
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  if (values.json) process.stdout.write(`${JSON.stringify({ diagnostics }, null, 2)}\n`);
   else {
-    for (const diagnostic of shown) process.stdout.write(`${format(diagnostic)}\n`);
-    process.stdout.write(`${cases.length} casus(sen): ${errors} fouten, ${shown.length - errors} waarschuwingen\n`);
+    for (const diagnostic of diagnostics) process.stdout.write(`${format(diagnostic)}\n`);
+    const warnings = diagnostics.length - errors;
+    process.stdout.write(`${count} bestanden nagekeken: ${errors} fouten, ${warnings} waarschuwingen\n`);
   }
   return errors > 0 ? 1 : 0;
+}
+
+/** Within modules/ a path narrows what is shown; a draft from elsewhere is checked as a case of this project. */
+async function diagnose(path: string | undefined): Promise<{ diagnostics: readonly Diagnostic[]; count: number }> {
+  const files = readModules();
+  const below = path === undefined ? 'modules' : relative(process.cwd(), path).replaceAll('\\', '/');
+  const isWithin = (file: string): boolean => file === below || file.startsWith(`${below}/`);
+  if (below === 'modules' || below.startsWith('modules/')) {
+    const { diagnostics } = await compileProject(files, { today: today() });
+    return {
+      diagnostics: diagnostics.filter(({ file }) => isWithin(file)),
+      count: Object.keys(files).filter(isWithin).length,
+    };
+  }
+  const drafts = readYaml(path ?? '.');
+  const register = Object.entries(files).filter(([file]) => /^modules\/[^/]+\.yaml$/.test(file));
+  const virtual = new Map(Object.keys(drafts).map((file) => [`modules/concept/cases/${basename(file)}`, file]));
+  const cases = [...virtual].map(([as, file]) => [as, drafts[file] ?? '']);
+  const { diagnostics } = await compileProject(Object.fromEntries([...register, ...cases]), { today: today() });
+  const shown = diagnostics.flatMap((one) => {
+    const file = virtual.get(one.file);
+    return file === undefined ? [] : [{ ...one, file }];
+  });
+  return { diagnostics: shown, count: virtual.size };
 }
 
 const format = ({ file, line, column, severity, code, message, hint }: Diagnostic): string =>

@@ -1,18 +1,17 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 
 /** Every YAML file below modules/, by its path from the project's root with forward slashes. */
-export function readModules(root = process.cwd()): Record<string, string> {
-  const files: Record<string, string> = {};
-  const visit = (folder: string): void => {
-    for (const name of readdirSync(folder).sort()) {
-      const path = join(folder, name);
-      if (statSync(path).isDirectory()) visit(path);
-      else if (/\.ya?ml$/.test(name)) files[relative(root, path).replaceAll('\\', '/')] = readFileSync(path, 'utf8');
-    }
-  };
-  visit(join(root, 'modules'));
-  return files;
+export const readModules = (): Record<string, string> => readYaml('modules');
+
+/** A YAML file, or all below a folder, by path with forward slashes. */
+export function readYaml(path: string): Record<string, string> {
+  if (!statSync(path).isDirectory()) return { [path.replaceAll('\\', '/')]: readFileSync(path, 'utf8') };
+  const inside = readdirSync(path)
+    .sort()
+    .map((name) => join(path, name))
+    .filter((entry) => statSync(entry).isDirectory() || /\.ya?ml$/.test(entry));
+  return Object.assign({}, ...inside.map(readYaml));
 }
 
 /** Today as YYYY-MM-DD, in the authors' time zone. */

@@ -11,7 +11,7 @@ import { err } from '../../src/lib/result.ts';
 import { memoryProgressStore } from '../../src/storage/memory/progress.ts';
 import type { ProgressStore } from '../../src/storage/ports.ts';
 
-export const origin = 'https://kruispunt.example';
+export { origin } from './origin.ts';
 export const testKeys = 'k1:MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY';
 
 const { modules, cases, competencies } = await compileProject(readModules(), { today: '2026-11-22' });

@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import { origin } from './app.ts';
+import { origin } from './origin.ts';
 
 /** What a page says, read from its HTML as far as our contract with outsiders goes. */
 export interface Page {

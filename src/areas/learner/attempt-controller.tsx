@@ -4,6 +4,7 @@ import type { Lang } from '../../domain/lang.ts';
 import { replay } from '../../engine/step.ts';
 import { view } from '../../engine/view.ts';
 import { page, seeOther } from '../../http/answer.ts';
+import { formFields } from '../../http/form.ts';
 import { problem } from '../../http/problem.ts';
 import { routes } from '../../routes.ts';
 import type { Answer, SceneError } from '../../ui/choice-form/answer.ts';
@@ -37,7 +38,7 @@ export function attemptController(deps: Deps, lang: Lang): Hono {
     const attempt = c.req.param('attempt');
     if (!isAttemptId(attempt)) return refuse(c, problem('malformed-id'));
     const here = routes.attempt.href(lang, { attempt });
-    const form = readAnswer(new URLSearchParams(await c.req.text()));
+    const form = readAnswer(await formFields(c));
     if (!form) return refuse(c, problem('bad-form'), here);
     const judged = await judge(deps, c.req.header('cookie'), attempt, form);
     switch (judged.outcome) {

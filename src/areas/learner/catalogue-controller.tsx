@@ -4,6 +4,7 @@ import type { Lang } from '../../domain/lang.ts';
 import { page, seeOther } from '../../http/answer.ts';
 import { writeAttemptCookie } from '../../http/attempt-cookie.ts';
 import { sealAttempt } from '../../http/attempt-token.ts';
+import { formFields } from '../../http/form.ts';
 import { openForm, sealForm } from '../../http/form-token.ts';
 import { problem } from '../../http/problem.ts';
 import { tokenProblem } from '../../http/token.ts';
@@ -48,7 +49,7 @@ export function catalogueController(deps: Deps, lang: Lang): Hono {
     const id = c.req.param('case');
     const found = findCase(deps, id);
     if (!found) return refuse(c, problem(caseIdPattern.test(id) ? 'not-found' : 'malformed-id'));
-    const fields = new URLSearchParams(await c.req.text());
+    const fields = await formFields(c);
     const form = await openForm(config.keyring, startForm, fields.get('csrf_token') ?? '', seconds());
     if (!form.ok) return refuse(c, tokenProblem(form.error), routes.brief.href(lang, { case: id }));
     const attempt = deps.ids.attempt();

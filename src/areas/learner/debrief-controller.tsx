@@ -5,6 +5,7 @@ import { debrief } from '../../engine/debrief.ts';
 import { page, seeOther } from '../../http/answer.ts';
 import { writeAttemptCookie } from '../../http/attempt-cookie.ts';
 import { openAttempt, sealAttempt } from '../../http/attempt-token.ts';
+import { formFields } from '../../http/form.ts';
 import { problem } from '../../http/problem.ts';
 import { tokenProblem } from '../../http/token.ts';
 import { routes } from '../../routes.ts';
@@ -49,7 +50,7 @@ export function debriefController(deps: Deps, lang: Lang): Hono {
     const attempt = c.req.param('attempt');
     if (!isAttemptId(attempt)) return refuse(c, problem('malformed-id'));
     const here = routes.debrief.href(lang, { attempt });
-    const fields = new URLSearchParams(await c.req.text());
+    const fields = await formFields(c);
     const sealed = fields.get('csrf_token') ?? '';
     const opened = await openAttempt(config.keyring, sealed, validity(deps));
     if (!opened.ok) return refuse(c, tokenProblem(opened.error), here);

@@ -96,7 +96,13 @@ class ProgramCompiler {
       this.#conditions.compile(when, ['consequences', id, 'when']);
     }
     for (const [id, { mood }] of Object.entries(this.#file.cast)) {
-      if (mood) this.#scope.meter(mood.by, ['cast', id, 'mood', 'by']);
+      if (!mood || !this.#scope.meter(mood.by, ['cast', id, 'mood', 'by'])) continue;
+      for (const from of Object.keys(mood.steps)) {
+        this.#scope.threshold(mood.by, Number(from), ['cast', id, 'mood', 'steps', from]);
+      }
+    }
+    for (const [id, { start }] of Object.entries(this.#file.meters)) {
+      this.#scope.threshold(id, start, ['meters', id, 'start']);
     }
   }
 

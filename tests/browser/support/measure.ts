@@ -8,7 +8,7 @@ import { type TextIn, textsOf } from './texts.ts';
 export interface Measured extends FocusFollowed {
   readonly lang: string;
   readonly headings: number;
-  readonly axe: Readonly<Record<'light' | 'dark', readonly string[]>>;
+  readonly axe: Readonly<Record<'light, wide' | 'dark, phone', readonly string[]>>;
   readonly tooWide: Readonly<Record<'phone' | 'large text' | 'large text in half a window', readonly string[]>>;
   readonly smallTargets: Readonly<Record<'wide' | 'phone', readonly string[]>>;
   readonly texts: readonly TextIn[];
@@ -24,9 +24,6 @@ export async function measure(page: Page): Promise<Measured> {
   const headings = await page.locator('h1').count();
   const texts = await textsOf(page);
   const light = await violations(page);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await violations(page);
-  await page.emulateMedia({ colorScheme: 'light' });
   const focus = await followFocus(page);
   const wideTargets = await smallTargets(page);
   const large = await tooWideWithLargeText(page);
@@ -35,13 +32,16 @@ export async function measure(page: Page): Promise<Measured> {
   await page.setViewportSize(phone);
   const onPhone = await tooWide(page);
   const phoneTargets = await smallTargets(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await violations(page);
+  await page.emulateMedia({ colorScheme: 'light' });
   await page.setViewportSize(wide);
   return {
     ...focus,
     lang,
     headings,
     texts,
-    axe: { light, dark },
+    axe: { 'light, wide': light, 'dark, phone': dark },
     tooWide: { phone: onPhone, 'large text': large, 'large text in half a window': largeInHalf },
     smallTargets: { wide: wideTargets, phone: phoneTargets },
   };

@@ -35,6 +35,8 @@ export default async function serve(project: TestProject): Promise<() => Promise
     // Leads a process group, so that wrangler and workerd go when it goes.
     detached: process.platform !== 'win32',
   });
+  // Should the tests be cut off before they can stop it.
+  process.once('exit', () => server.pid && server.exitCode === null && signal(server.pid, 'SIGKILL'));
   const said: string[] = [];
   for (const stream of [server.stdout, server.stderr]) stream.on('data', (data: Buffer) => said.push(data.toString()));
   const stop = async (): Promise<void> => {

@@ -32,9 +32,12 @@ function leaves(value: unknown): readonly string[] {
 const [dutch, english] = [new Set(leaves(nl)), new Set(leaves(en))];
 const written = dutchTexts();
 
+/** Who speaks on a page gets quotation marks around the words. */
+const unquoted = (text: string): string => text.replace(/^“(.*)”$/s, '$1');
+
 /** The language that a text is known to be in, from our catalogues or as an author's Dutch. */
 export function knownLang(text: string): 'nl' | 'en' | undefined {
   if (english.has(text) && !dutch.has(text)) return 'en';
-  if ((dutch.has(text) && !english.has(text)) || written.has(text)) return 'nl';
+  if ((dutch.has(text) && !english.has(text)) || written.has(text) || written.has(unquoted(text))) return 'nl';
   return undefined;
 }

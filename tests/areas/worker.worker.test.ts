@@ -1,0 +1,67 @@
+import { env, exports } from 'cloudflare:workers';
+import { describe, expect, it } from 'vitest';
+import { parseHeadKey, parseMetadata } from '../../src/storage/records/head.ts';
+import { origin } from '../support/origin.ts';
+import { Browser, type Page } from '../support/browser.ts';
+
+declare global {
+  namespace Cloudflare {
+    interface GlobalProps {
+      mainModule: typeof import('../../src/index.ts');
+    }
+  }
+}
+
+const id = 'mijn-dochter-praat-wel';
+
+const browse = () => new Browser((request) => exports.default.fetch(request));
+const headsIn = async (page: Page) =>
+  (await env.PROGRESS.list({ prefix: `p/${new URL(page.url).pathname.split('/').at(-1)}/` })).keys;
+
+/** Answers with the first thing on offer until the story ends. */
+async function playOn(browser: Browser, from: Page): Promise<Page> {
+  let page = from;
+  while (page.scene !== undefined && page.ending === undefined) {
+    const [first = ''] = page.choices;
+    page = await browser.answer(page, [first], { note: 'Ik bel de tolk.' });
+    expect(page.status).toBe(200);
+  }
+  return page;
+}
+
+describe('the Worker on workerd, with its own KV and assets', () => {
+  it('plays the case to an ending and keeps each answer in a head of its own', async () => {
+    const browser = browse();
+    const begun = await browser.begin(id);
+    expect(await headsIn(begun)).toEqual([]);
+    const page = await playOn(browser, begun);
+    const keys = await headsIn(page);
+    const lengths = keys.map(({ name }) => parseHeadKey(name)?.length);
+    expect(lengths).toEqual(Array.from({ length: lengths.length }, (_, at) => lengths.length - at));
+    for (const { metadata, expiration = 0 } of keys) {
+      expect(parseMetadata(metadata)).toBeDefined();
+      expect(expiration - Date.now() / 1_000).toBeGreaterThan(179 * 86_400);
+    }
+    const debrief = await browser.get(`${new URL(page.url).pathname}/debrief`);
+    expect(debrief.html).toContain('Ik bel de tolk.');
+  });
+
+  it('keeps the learner’s words out of keys and metadata, and sealed in the value', async () => {
+    const browser = browse();
+    const page = await playOn(browser, await browser.begin(id));
+    for (const { name, metadata } of await headsIn(page)) {
+      expect(`${name} ${JSON.stringify(metadata)} ${await env.PROGRESS.get(name)}`).not.toContain('Ik bel');
+    }
+  });
+
+  it('says that it is well', async () => {
+    const response = await exports.default.fetch(new Request(`${origin}/healthz`));
+    expect(await response.json()).toEqual({ status: 'ok', revision: expect.stringMatching(/^[\w-]{43}$/) });
+  });
+
+  it('serves no compiled case as a file', async () => {
+    for (const path of ['/programs/', '/programs/x.json']) {
+      expect((await exports.default.fetch(new Request(origin + path))).status).toBe(404);
+    }
+  });
+});
