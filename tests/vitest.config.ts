@@ -24,7 +24,9 @@ export default defineConfig({
         plugins: [
           cloudflareTest({
             wrangler: { configPath: `${root}/wrangler.toml` },
-            miniflare: { bindings: { ENVIRONMENT: 'development', TOKEN_KEYS: 'k1:MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY' } },
+            miniflare: {
+              bindings: { ENVIRONMENT: 'development', TOKEN_KEYS: 'k1:MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY' },
+            },
           }),
         ],
         test: { name: 'workers', include: ['tests/**/*.worker.test.ts'], setupFiles: ['tests/support/no-console.ts'] },

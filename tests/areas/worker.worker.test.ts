@@ -1,8 +1,8 @@
 import { env, exports } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
 import { parseHeadKey, parseMetadata } from '../../src/storage/records/head.ts';
-import { origin } from '../support/origin.ts';
 import { Browser, type Page } from '../support/browser.ts';
+import { origin } from '../support/origin.ts';
 
 declare global {
   namespace Cloudflare {

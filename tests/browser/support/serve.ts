@@ -52,11 +52,11 @@ export default async function serve(project: TestProject): Promise<() => Promise
   }
   project.provide('baseUrl', baseUrl);
   return async () => {
+    const hasLeft = server.exitCode !== null || server.signalCode !== null;
     await stop();
-    const faults = said
-      .join('')
-      .split('\n')
-      .filter((line) => line.includes('"event":"unexpected"'));
+    const log = said.join('');
+    if (hasLeft) throw new Error(`The product stopped by itself (${server.exitCode ?? server.signalCode}):\n${log}`);
+    const faults = log.split('\n').filter((line) => line.includes('"event":"unexpected"'));
     if (faults.length > 0) throw new Error(`The Worker met what it had not foreseen:\n${faults.join('\n')}`);
   };
 }
