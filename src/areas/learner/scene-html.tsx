@@ -29,13 +29,9 @@ export async function currentPage(deps: Deps, playing: Playing, lang: Lang): Pro
     pieces = ascii(await page.toString()).split(anyMark);
     pages.set(state, (pages.get(state) ?? new Map<string, readonly string[]>()).set(variant, pieces));
   }
-  let html = '';
-  for (const piece of pieces) {
-    if (piece === marks.token) html += sealed;
-    else if (piece === marks.attempt) html += token.attempt;
-    else html += piece;
-  }
-  return html;
+  const own: Readonly<Record<string, string>> = { [marks.attempt]: token.attempt, [marks.token]: sealed };
+  // join() makes one flat string; `+=` would leave that to the response, which takes much longer over it.
+  return pieces.map((piece) => own[piece] ?? piece).join('');
 }
 
 /**
