@@ -17,7 +17,7 @@ export interface Walk {
   readonly ending: string;
 }
 
-const files = readModules(`${import.meta.dirname}/../../..`);
+const files = readModules();
 
 /** Every walk in modules/. */
 export const walks: readonly Walk[] = Object.entries(files)
