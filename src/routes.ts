@@ -50,7 +50,8 @@ function route<const Pattern extends string, const Query extends string = never>
   _query: readonly Query[] = [],
 ): Route<Pattern, Query> {
   const names = [...pattern.matchAll(/:(\w+)/g)].map((found) => found[1] ?? '');
-  const shape = new RegExp(`^${pattern.replace(/:\w+/g, '([^/]+)')}/?$`);
+  const literals = pattern.split(/:\w+/);
+  const shape = new RegExp(`^${literals.join('([^/]+)')}/?$`);
   const hasParams = (record: Record<string, string>): record is Record<string, string> & Params<Pattern> =>
     names.every((name) => name in record);
   return {
@@ -59,11 +60,11 @@ function route<const Pattern extends string, const Query extends string = never>
       const given: readonly (Readonly<Record<string, string | number | undefined>> | undefined)[] = rest;
       const params = names.length > 0 ? given[0] : undefined;
       const query = given[names.length > 0 ? 1 : 0];
-      const path = pattern.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params?.[name] ?? ''));
-      const pairs = Object.entries(query ?? {}).flatMap(([key, value]) =>
-        value === undefined ? [] : [`${key}=${encodeURIComponent(value)}`],
-      );
-      return withPrefix(lang, path) + (pairs.length > 0 ? `?${pairs.join('&')}` : '');
+      let path = literals[0] ?? '';
+      for (const [at, name] of names.entries()) {
+        path += encodeURIComponent(params?.[name] ?? '') + (literals[at + 1] ?? '');
+      }
+      return withPrefix(lang, path) + searchOf(query);
     },
     match(path) {
       const found = shape.exec(withoutPrefix(path).replace(/[?#].*$/, ''));
@@ -73,6 +74,14 @@ function route<const Pattern extends string, const Query extends string = never>
       return hasParams(record) ? record : undefined;
     },
   };
+}
+
+function searchOf(query: Readonly<Record<string, string | number | undefined>> = {}): string {
+  let text = '';
+  for (const [key, value] of Object.entries(query)) {
+    if (value !== undefined) text += `${text ? '&' : '?'}${key}=${encodeURIComponent(value)}`;
+  }
+  return text;
 }
 
 /** A stray per cent sign is somebody else's broken link, not a fault of ours: it matches as it stands. */

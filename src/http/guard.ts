@@ -29,5 +29,9 @@ export function guard(answer: Answer): MiddlewareHandler {
  * Either header will do: browsers before 2023 do not send Sec-Fetch-Site, and behind a proxy that ends TLS the origin
  * that we see may not be the one in the address bar. A request with neither is refused.
  */
-const isOurOwn = (c: Context): boolean =>
-  c.req.header('sec-fetch-site') === 'same-origin' || c.req.header('origin') === new URL(c.req.url).origin;
+function isOurOwn(c: Context): boolean {
+  if (c.req.header('sec-fetch-site') === 'same-origin') return true;
+  const origin = c.req.header('origin');
+  // The path of a request's URL begins right behind its origin.
+  return origin !== undefined && c.req.url.startsWith(`${origin}/`);
+}

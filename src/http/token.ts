@@ -1,4 +1,4 @@
-import { fromBase64url, fromUtf8, toBase64url, utf8 } from '../lib/bytes.ts';
+import { fromBase64url, fromUtf8, textToBase64url, toBase64url, utf8 } from '../lib/bytes.ts';
 import { parseJson } from '../lib/parse-json.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import type { Keyring, SigningPurpose } from './keyring.ts';
@@ -32,7 +32,7 @@ export async function seal<Payload extends { readonly t: number }>(
   payload: Payload,
 ): Promise<string> {
   const key = await keyring.key(purpose, keyring.current);
-  const signed = `${version}.${keyring.current}.${toBase64url(utf8(JSON.stringify(payload)))}`;
+  const signed = `${version}.${keyring.current}.${textToBase64url(JSON.stringify(payload))}`;
   // The current kid always has a key: the keyring is built from its entries.
   if (!key) throw new Error('The keyring has no current key');
   return `${signed}.${toBase64url(new Uint8Array(await crypto.subtle.sign('HMAC', key, utf8(signed))))}`;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toBase32 } from '../../src/lib/base32.ts';
-import { fromBase64url, fromUtf8, toBase64url, utf8 } from '../../src/lib/bytes.ts';
+import { fromBase64url, fromUtf8, textToBase64url, toBase64url, utf8 } from '../../src/lib/bytes.ts';
 
 const bytes = fc.uint8Array({ maxLength: 200 });
 
@@ -59,5 +59,15 @@ describe('base 32', () => {
 
   it('drops bits that do not fill a letter', () => {
     expect(toBase32(new Uint8Array(17))).toHaveLength(27);
+  });
+});
+
+describe('a text as base64url', () => {
+  it('is what its bytes would be', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary-ascii' }), fc.string({ unit: 'grapheme' })), (text) => {
+        expect(textToBase64url(text)).toBe(toBase64url(utf8(text)));
+      }),
+    );
   });
 });

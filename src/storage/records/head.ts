@@ -112,7 +112,8 @@ export async function encodeHead(head: Head, noteSeal: NoteSeal): Promise<HeadRe
   return { key, metadata: { ...bare, x: 1 }, value: writeValue({ c: head.path, ...rest }) };
 }
 
-const fits = (metadata: Metadata): boolean => utf8(JSON.stringify(metadata)).length <= metadataRoom;
+/** Everything in it is printable ASCII, so its letters are its bytes. */
+const fits = (metadata: Metadata): boolean => JSON.stringify(metadata).length <= metadataRoom;
 
 const writeValue = (value: Value): string => (Object.keys(value).length > 0 ? JSON.stringify(value) : '');
 

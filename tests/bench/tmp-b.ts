@@ -1,0 +1,2 @@
+import { benchHttp } from './http.ts';
+console.log(JSON.stringify(await benchHttp()));
