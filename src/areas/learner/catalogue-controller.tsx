@@ -67,7 +67,8 @@ export function catalogueController(deps: Deps, lang: Lang): Hono {
     });
     const cookies = c.req.header('cookie');
     const lines = await writeAttemptCookie(config.keyring, cookies, { attempt, token }, validity(deps));
-    return seeOther(routes.attempt.href(lang, { attempt }), lines);
+    // Each scene has an address of its own, the first one too: Back finds it there.
+    return seeOther(routes.attempt.href(lang, { attempt }, { step: 0 }), lines);
   });
 
   return app;

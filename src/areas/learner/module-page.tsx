@@ -6,6 +6,7 @@ import { CaseCard } from '../../ui/case-card/case-card.tsx';
 import { CheatSheet } from '../../ui/details-drawer/cheat-sheet.tsx';
 import { type Assets, Document } from '../../ui/document/document.tsx';
 import { ContentLink } from '../../ui/link/content-link.tsx';
+import { contentLang } from '../../ui/text/content-lang.ts';
 import { LocalText } from '../../ui/text/local-text.tsx';
 
 export interface ModulePageProps {
@@ -52,10 +53,10 @@ export function ModulePage({ lang, assets, learningModule }: ModulePageProps) {
       </section>
       <section class="contents">
         <h2>{w.literature}</h2>
-        <ul>
+        <ul class="literature">
           {literature.map((work) => (
             <li>
-              <ContentLink {...work} />
+              <ContentLink {...work} lang={contentLang(lang, 'nl')} />
             </li>
           ))}
         </ul>

@@ -1,13 +1,21 @@
+import type { Lang } from '../../domain/lang.ts';
 import { safeHref } from './safe-href.ts';
 
+interface ContentLinkProps {
+  readonly url: string;
+  readonly title: string;
+  /** Set when the title is in another language than the page. */
+  readonly lang?: Lang | undefined;
+}
+
 /** The title of a source, as a link where its address is safe. */
-export function ContentLink({ url, title }: { readonly url: string; readonly title: string }) {
+export function ContentLink({ url, title, lang }: ContentLinkProps) {
   const href = safeHref(url);
   return href ? (
-    <a class="content-link" href={href} rel="noreferrer">
+    <a class="content-link" href={href} rel="noreferrer" lang={lang}>
       {title}
     </a>
   ) : (
-    <cite>{title}</cite>
+    <cite lang={lang}>{title}</cite>
   );
 }
