@@ -1,2 +1,0 @@
-import { benchHttp } from './http.ts';
-console.log(JSON.stringify(await benchHttp()));
