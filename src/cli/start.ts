@@ -13,7 +13,7 @@ import { unstable_getMiniflareWorkerOptions as workerOptionsOf } from 'wrangler'
 
 const secrets = '.dev.vars';
 const { values } = parseArgs({ options: { 'persist-to': { type: 'string', default: '.wrangler/state' } } });
-const port = Number(process.env['PORT'] ?? 8787);
+const port = Number(process.env.PORT ?? 8787);
 
 // Made once, kept out of version control: tokens of this machine stay good over restarts.
 if (!existsSync(secrets)) {

@@ -151,4 +151,4 @@ function offsetOf(document: Document, path: Path, at: 'key' | 'value'): number {
 }
 
 const rangeStart = (node: unknown): number | undefined =>
-  isRecord(node) && Array.isArray(node['range']) ? Number(node['range'][0]) : undefined;
+  isRecord(node) && Array.isArray(node.range) ? Number(node.range[0]) : undefined;

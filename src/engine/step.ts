@@ -22,14 +22,15 @@ export function step(program: LoadedProgram, state: State, answer: Answer): Resu
   const choices = inAuthorsOrder(scene, answer.choices);
   const refused = refusal(program, state, scene, choices);
   if (refused) return err(refused);
+  const path = state.path + encodeEntry(program, { scene: state.at, choices });
+  // Whoever went this way before in this isolate has asked the machine already.
+  const known = recall(program, path);
+  if (known) return ok(known);
   const event = eventFor(scene, state.at, choices);
   // XState ignores an event that nothing takes: ask first, so that silence becomes a rejection.
   if (!state.snapshot.can(event)) {
     return err({ reason: 'not-offered', scene: state.at, choice: choices.join(' ') });
   }
-  const path = state.path + encodeEntry(program, { scene: state.at, choices });
-  const known = recall(program, path);
-  if (known) return ok(known);
   const [snapshot] = transition(machineOf(program), state.snapshot, event);
   return ok(remember(program, path, snapshot, { scene: state.at, choices, before: state.context }));
 }

@@ -26,10 +26,11 @@ export async function page(content: Markup, status = 200): Promise<Response> {
 
 /** 303 See Other (RFC 9110 §15.4.4): what a form is answered with, and where the cookies go. */
 export function seeOther(location: string, cookies: readonly string[] = []): Response {
-  const headers = new Headers(bareHeaders);
-  headers.set('Location', location);
-  for (const cookie of cookies) headers.append('Set-Cookie', cookie);
-  return new Response(null, { status: 303, headers });
+  // The response copies the set, so what is added stays with it.
+  const response = new Response(null, { status: 303, headers: bareHeaders });
+  response.headers.set('Location', location);
+  for (const cookie of cookies) response.headers.append('Set-Cookie', cookie);
+  return response;
 }
 
 /** For machines. */

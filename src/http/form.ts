@@ -8,7 +8,7 @@ const decoder = new TextDecoder();
  */
 export async function formFields(c: Context): Promise<URLSearchParams> {
   try {
-    return new URLSearchParams(decoder.decode(await c.req.arrayBuffer()));
+    return new URLSearchParams(decoder.decode(await c.req.raw.arrayBuffer()));
   } catch {
     // The browser hung up halfway: a form without fields is refused, and nobody waits for the answer.
     return new URLSearchParams();

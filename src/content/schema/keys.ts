@@ -8,7 +8,7 @@ const isNode = (value: Json | undefined): value is Node =>
 export function keysAt(schema: Json, path: readonly (string | number)[]): readonly string[] {
   let nodes: readonly Node[] = forms(schema, schema);
   for (const key of path) nodes = nodes.flatMap((node) => forms(schema, child(node, key)));
-  return nodes.flatMap((node) => (isNode(node['properties']) ? Object.keys(node['properties']) : []));
+  return nodes.flatMap((node) => (isNode(node.properties) ? Object.keys(node.properties) : []));
 }
 
 function child(node: Node, key: string | number): Json | undefined {

@@ -8,7 +8,7 @@ const app = new Hono<{ Bindings: { PROGRESS: KVNamespace } }>();
 app.get('/page', (c) => c.html(page.slice(0, 6_144)));
 app.post('/step', async (c) => {
   const form = await c.req.parseBody();
-  await c.env.PROGRESS.put(`bare/${form['step']}`, '', { metadata: { choice: form['choice'] }, expirationTtl: 86_400 });
+  await c.env.PROGRESS.put(`bare/${form.step}`, '', { metadata: { choice: form.choice }, expirationTtl: 86_400 });
   return c.redirect('/page', 303);
 });
 
