@@ -138,7 +138,6 @@ function checkIds(file: CaseFile, reporter: Reporter): void {
   };
   unique(file.scenes, 'een scène', file.endings, 'endings');
   unique(file.meters, 'een meter', file['facts-of-the-case'], 'facts-of-the-case');
-  unique(file['facts-of-the-case'], 'een feit van de casus', file.consequences, 'consequences');
   const taken = { story: 1, chose: 1, been: 1, not: 1, any: 1 };
   for (const root of ['meters', 'facts-of-the-case', 'consequences'] as const) {
     unique(taken, 'een woord van het formaat', file[root], root);

@@ -7,7 +7,7 @@ export interface Situation {
   readonly context: Context;
   /** The current scene or ending. */
   readonly at: string;
-  /** The facts of the case, and which consequences have happened. */
+  /** The facts of the case. */
   readonly facts: Readonly<Record<string, string>>;
 }
 

@@ -19,6 +19,8 @@ export interface Program {
   readonly meters: Readonly<Record<string, Meter>>;
   /** The facts of the case: what can be so at any moment, first value first. Each is a parallel region of `machine`. */
   readonly situation: Readonly<Record<string, readonly string[]>>;
+  /** Ids of what happens by itself, once. */
+  readonly consequences: readonly string[];
   readonly cast: Readonly<Record<string, Character>>;
   readonly scenes: Readonly<Record<string, Scene>>;
   readonly endings: Readonly<Record<string, Ending>>;
@@ -147,7 +149,13 @@ export type ActionConfig =
     }
   | { readonly type: 'remember'; readonly params: { readonly what: string; readonly of?: string } };
 
-/** The extended state: the meters, and what conditions may ask about later (`scene` or `scene.choice`, sorted). */
+/** How a consequence stands in the memory, and what its guard is called. */
+export const happening = (consequence: string): string => `gevolg ${consequence}`;
+
+/**
+ * The extended state: the meters, and what conditions may ask about later, sorted: `scene`, `scene.choice`, and the
+ * consequences that have happened.
+ */
 export interface Context {
   readonly meters: Readonly<Record<string, number>>;
   readonly memory: readonly string[];

@@ -3,7 +3,7 @@ import { isDecision } from './debrief.ts';
 import { explore, type Node, type StateGraph } from './explore.ts';
 import type { Journal } from './journal.ts';
 import { decodeJournal } from './path.ts';
-import type { Line, LoadedProgram } from './program.ts';
+import { happening, type Line, type LoadedProgram } from './program.ts';
 import { countWords, type Lengths, lengthsOf } from './routes.ts';
 import { type State, shows } from './state.ts';
 
@@ -62,7 +62,10 @@ export function walk(program: LoadedProgram, budget = defaultBudget): Coverage {
     choices: split(ways, seen.choices),
     lines: split(conditionalLines(program), seen.lines),
     conditions: split(askedOfStates(program), seen.conditions),
-    consequences: split(consequencesIn(program), seen.consequences),
+    consequences: split(
+      program.consequences,
+      new Set(program.consequences.filter((id) => seen.memory.has(happening(id)))),
+    ),
     endings: split(Object.keys(program.endings), seen.places),
     examples: examplesIn(program, graph),
     stuck: placesOf(
@@ -82,7 +85,7 @@ interface Observed {
   readonly choices: Set<string>;
   readonly lines: Set<string>;
   readonly conditions: Set<string>;
-  readonly consequences: Set<string>;
+  readonly memory: Set<string>;
   readonly words: Map<string, number>;
 }
 
@@ -92,7 +95,7 @@ function observe(program: LoadedProgram, graph: StateGraph): Observed {
     choices: new Set(),
     lines: new Set(),
     conditions: new Set(),
-    consequences: new Set(),
+    memory: new Set(),
     words: new Map(),
   };
   const look = (lines: readonly Line[], place: string, state: State): void => {
@@ -107,7 +110,7 @@ function observe(program: LoadedProgram, graph: StateGraph): Observed {
   const named = askedOfStates(program);
   for (const { state, edges } of graph.nodes) {
     seen.places.add(state.at);
-    for (const [region, value] of Object.entries(state.facts)) if (value === 'happened') seen.consequences.add(region);
+    for (const what of state.context.memory) seen.memory.add(what);
     for (const name of named) if (!seen.conditions.has(name) && shows(program, state, name)) seen.conditions.add(name);
     look(program.scenes[state.at]?.lines ?? program.endings[state.at]?.lines ?? [], state.at, state);
     for (const { answer, arrival } of edges) {
@@ -127,10 +130,6 @@ const askedOfStates = (program: LoadedProgram): readonly string[] =>
   Object.entries(program.conditions).flatMap(([name, condition]) =>
     /"(in|picked)":/.test(JSON.stringify(condition)) ? [] : [name],
   );
-
-/** The regions of the machine that are neither the story nor a fact of the case. */
-const consequencesIn = (program: LoadedProgram): readonly string[] =>
-  Object.keys(program.machine.states).filter((region) => region !== 'story' && !(region in program.situation));
 
 const split = (all: readonly string[], seen: ReadonlySet<string>): Reached => ({
   reached: all.filter((name) => seen.has(name)),

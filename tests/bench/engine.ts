@@ -1,8 +1,8 @@
 import { Compiler } from 'inkjs/compiler/Compiler';
 import { readModules } from '../../src/cli/files.ts';
 import { compileProject } from '../../src/content/project.ts';
+import { explore } from '../../src/engine/explore.ts';
 import type { Journal } from '../../src/engine/journal.ts';
-import { machineOf } from '../../src/engine/machine.ts';
 import type { LoadedProgram } from '../../src/engine/program.ts';
 import { replay } from '../../src/engine/step.ts';
 
@@ -19,27 +19,23 @@ export async function benchEngine(): Promise<EngineFigures> {
   const [one] = cases;
   const journal = Object.values(one?.coverage?.examples ?? {})[0];
   if (!one?.program || !journal) throw new Error('the shipped case has errors');
-  return { cold: cold(one.program, journal), warm: warm(one.program, journal), ink: ink(one.program) };
+  return { cold: cold(one.program), warm: warm(one.program, journal), ink: ink(one.program) };
 }
 
 const rounds = 3_000;
 
-/** Nothing remembered: each round has a revision of its own; machines are built beforehand, as an isolate does once. */
-function cold(program: LoadedProgram, journal: Journal): number {
-  const best: number[] = [];
-  for (let attempt = 0; attempt < 5; attempt += 1) {
-    const programs = Array.from({ length: rounds / 10 }, (_, at) => ({
-      ...program,
-      revision: `cold-${attempt}-${at}`,
-    }));
-    for (const one of programs) machineOf(one);
-    best.push(
-      perSecond(programs.length * journal.length, () => {
-        for (const one of programs) play(one, journal);
-      }),
-    );
-  }
-  return middle(best);
+/** Nothing remembered: every state of the case once, each reached by a transition of its own. */
+function cold(program: LoadedProgram): number {
+  return middle(
+    Array.from({ length: 5 }, (_, attempt) => {
+      const fresh = { ...program, revision: `cold-${attempt}` };
+      let steps = 0;
+      const rate = perSecond(1, () => {
+        steps = explore(fresh, 50_000).nodes.reduce((sum, node) => sum + node.edges.length, 0);
+      });
+      return rate * steps;
+    }),
+  );
 }
 
 function warm(program: LoadedProgram, journal: Journal): number {

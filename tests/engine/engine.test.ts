@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { longestJournal } from '../../src/engine/journal.ts';
 import { decodeJournal, encodeMeasures, encodePath } from '../../src/engine/path.ts';
-import type { LoadedProgram } from '../../src/engine/program.ts';
+import { happening, type LoadedProgram } from '../../src/engine/program.ts';
 import { shows, start } from '../../src/engine/state.ts';
 import { replay, step } from '../../src/engine/step.ts';
 import { view } from '../../src/engine/view.ts';
@@ -121,7 +121,7 @@ describe('on generated cases', () => {
             error: { reason: 'ended' },
           });
         for (const id of Object.keys(file.consequences)) {
-          const happened = states.map((state) => state.facts[id] === 'happened');
+          const happened = states.map((state) => state.context.memory.includes(happening(id)));
           expect(happened.lastIndexOf(false)).toBeLessThan(
             happened.includes(true) ? happened.indexOf(true) : states.length,
           );

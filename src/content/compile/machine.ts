@@ -1,4 +1,10 @@
-import type { ActionConfig, MachineConfig, StateConfig, TransitionConfig } from '../../engine/program.ts';
+import {
+  type ActionConfig,
+  happening,
+  type MachineConfig,
+  type StateConfig,
+  type TransitionConfig,
+} from '../../engine/program.ts';
 import type { Path } from '../reporter.ts';
 import type { CaseFile, EffectsFile, SceneFile, TargetFile } from '../schema/case.ts';
 import type { When } from '../schema/condition.ts';
@@ -6,14 +12,13 @@ import type { Conditions } from './conditions.ts';
 import { back, choiceIds } from './scope.ts';
 
 /*
- * The machine has one region for the story and one for each fact of the case and each consequence:
+ * The machine has one region for the story and one for each fact of the case:
  *
  *   story    @main  the scenes, with a history state; consequences are its eventless transitions
  *            @aside the scenes that interrupt, and give way to that history again
  *            a junction for each choice whose target depends: eventless, so it sees the effects of the choice
  *            the endings, final
  *   tolk     one state for each value, moved by the same events as the story
- *   wachtkamer-vol   waiting → happened, so that a consequence comes once
  */
 
 const main = '@main';
@@ -69,7 +74,7 @@ class MachineCompiler {
       id: `@${this.#file.id}`,
       type: 'parallel',
       context: { meters: Object.fromEntries(Object.entries(meters).map(([id, { start }]) => [id, start])), memory: [] },
-      states: { story, ...this.#factRegions(), ...consequenceRegions(consequenceNames) },
+      states: { story, ...this.#factRegions() },
     };
   }
 
@@ -79,8 +84,8 @@ class MachineCompiler {
     return Object.entries(this.#file.consequences).map(([id, { when }]) => {
       const due = this.#conditions.compile(when, ['consequences', id, 'when']);
       const clear = earlier.map((other) => ({ not: this.#conditions.named[other] ?? { all: [] } }));
-      const all = [due, { situation: id, is: ['waiting'] }, { in: main }, ...clear];
-      const name = this.#conditions.name(`gevolg ${id}`, { all });
+      const all = [due, { not: { remembers: happening(id) } }, { in: main }, ...clear];
+      const name = this.#conditions.name(happening(id), { all });
       earlier.push(name);
       return [id, name] as const;
     });
@@ -89,7 +94,9 @@ class MachineCompiler {
   #consequence(id: string, guard: string): TransitionConfig {
     const { to, effects } = this.#file.consequences[id] ?? { to: '', effects: undefined };
     for (const [fact, value] of factsSet(effects)) this.#regions.get(fact)?.always.push({ target: `.${value}`, guard });
-    return { guard, ...this.#target(to), ...withActions(this.#changes(effects)) };
+    // Remembered, so that it comes once.
+    const remember: ActionConfig = { type: 'remember', params: { what: happening(id) } };
+    return { guard, ...this.#target(to), ...withActions([...this.#changes(effects), remember]) };
   }
 
   #answers(id: string, scene: SceneFile): Events {
@@ -186,14 +193,6 @@ function asideState(states: Readonly<Record<string, StateConfig>>): StateConfig 
   const [initial] = Object.keys(states);
   return { id: aside, ...(initial ? { initial } : {}), states };
 }
-
-const consequenceRegions = (names: readonly (readonly [string, string])[]): Record<string, StateConfig> =>
-  Object.fromEntries(
-    names.map(([id, guard]) => [
-      id,
-      { initial: 'waiting', states: { waiting: { always: [{ target: 'happened', guard }] }, happened: {} } },
-    ]),
-  );
 
 const factsSet = (effects: EffectsFile | undefined): readonly (readonly [string, string])[] =>
   Object.entries(effects ?? {}).flatMap(([fact, value]) => (typeof value === 'string' ? [[fact, value] as const] : []));

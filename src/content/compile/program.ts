@@ -63,6 +63,7 @@ class ProgramCompiler {
       conditions: this.#conditions.named,
       meters: mapValues(meters, ({ unit, ...range }) => ({ ...range, ...(unit ? { unit } : {}) })),
       situation: this.#file['facts-of-the-case'],
+      consequences: Object.keys(this.#file.consequences),
       cast: mapValues(cast, (_, key) => this.#character(key)),
       scenes,
       endings,
