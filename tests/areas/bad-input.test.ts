@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createClosedApp } from '../../src/app.ts';
 import { routes } from '../../src/routes.ts';
 import { origin, testApp } from '../support/app.ts';
 import { Browser, type Page } from '../support/browser.ts';
@@ -213,5 +214,16 @@ describe('every answer', () => {
     expect(response.headers.getSetCookie()).toEqual([
       expect.stringMatching(/^__Host-a_[0-9a-z]{8}=[^;]+; Path=\/; Max-Age=15552000; Secure; HttpOnly; SameSite=Lax$/),
     ]);
+  });
+});
+
+describe('a Worker without its secret', () => {
+  it('answers everything with one plain page and 503', async () => {
+    const app = createClosedApp({ css: '/assets/main.css', icon: '/assets/icon.svg' });
+    for (const path of ['/', `/cases/${id}`, '/healthz']) {
+      const page = await new Browser(app).get(path);
+      expectKindPage(page, 503);
+      expect(page.html).toContain('Deze site is nog niet klaar');
+    }
   });
 });
