@@ -8,6 +8,9 @@ const usage = `Usage:
   npm run modules -- graph <case> [--format mermaid|xstate|svg]
 `;
 
+// Whoever reads us may stop reading: `check | head` is no fault.
+process.stdout.on('error', () => process.exit());
+
 const commands = { check, walk: walkCases, graph };
 const [name = '', ...args] = process.argv.slice(2);
 if (name in commands) process.exitCode = await commands[name as keyof typeof commands](args);

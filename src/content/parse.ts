@@ -65,10 +65,13 @@ function reportIssue(issue: Issue, raw: unknown, schema: Json, reporter: Reporte
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, path);
     for (const key of issue.keys) {
-      reporter.report([...path, key], syntax.unknownKey, { key, near: near(key, known), known }, 'key');
+      if (/\s/.test(key)) reporter.report([...path, key], syntax.colonInText, { start: key }, 'key');
+      else reporter.report([...path, key], syntax.unknownKey, { key, near: near(key, known), known }, 'key');
     }
   } else if (issue.code === 'invalid_key') {
     reporter.report(path, syntax.badId, { id: String(path.at(-1)) }, 'key');
+  } else if (value === undefined && hasColonInText(valueAt(raw, path.slice(0, -1)))) {
+    // The unquoted colon has been reported; what seems to be missing is behind it.
   } else if (value === undefined) {
     reporter.report(path.slice(0, -1), syntax.missingKey, { key: String(path.at(-1)) }, 'key');
   } else if (issue.code === 'invalid_value') {
@@ -85,6 +88,10 @@ function reportIssue(issue: Issue, raw: unknown, schema: Json, reporter: Reporte
     reporter.report(path, syntax.outOfBounds, { given, bounds: boundsOf(issue) });
   }
 }
+
+/** Keys of the format have no spaces: one that has is the start of a text with an unquoted colon. */
+const hasColonInText = (value: unknown): boolean =>
+  isRecord(value) && !Array.isArray(value) && Object.keys(value).some((key) => /\s/.test(key));
 
 function boundsOf(issue: Issue): string {
   if (issue.code === 'too_small') return `minstens ${issue.minimum}`;

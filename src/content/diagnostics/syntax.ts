@@ -85,6 +85,14 @@ export const badId = define<{ id: string }>({
   example: edit('  slot:\n', '  Het Slot:\n'),
 });
 
+export const colonInText = define<{ start: string }>({
+  code: 'K113',
+  severity: 'error',
+  message: ({ start }) => `Na \`${start}\` staat een dubbele punt, en daardoor leest YAML dit niet als een tekst.`,
+  hint: () => 'Zet de hele tekst tussen aanhalingstekens: "…".',
+  example: edit('- Jullie praten.', '- Weini zegt: ja.'),
+});
+
 export const duplicateKey = define<{ name: string }>({
   code: 'K109',
   severity: 'error',
