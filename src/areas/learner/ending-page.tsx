@@ -38,7 +38,7 @@ export function EndingPage({ lang, assets, attempt, summary, view, saved, practi
     >
       <div class={`scene scene--ending scene--${view.tone}`}>
         <PatientCard lang={lang} person={view.patient} contentLang={inContent} />
-        <div class="scene__body">
+        <div class="scene__story">
           <div class="notices">
             {saved === 'unsaved' && <Saved lang={lang} state="unsaved" atEnd />}
             {practice && <Notice kind="practice">{w.notice.practice}</Notice>}

@@ -55,8 +55,7 @@ export function ScenePage(props: ScenePageProps) {
     >
       <div class="scene">
         <Phases lang={lang} current={view.phase} />
-        <PatientCard lang={lang} person={view.patient} minutesLeft={view.minutesLeft} contentLang={inContent} />
-        <div class="scene__body">
+        <div class="scene__story">
           <Notices {...props} />
           {view.reaction.length > 0 && (
             <>
@@ -68,6 +67,9 @@ export function ScenePage(props: ScenePageProps) {
             {view.heading}
           </h1>
           <SceneText lines={view.lines} contentLang={inContent} />
+        </div>
+        <PatientCard lang={lang} person={view.patient} minutesLeft={view.minutesLeft} contentLang={inContent} />
+        <div class="scene__answer">
           {readOnly ? (
             <AnswerGiven lang={lang} view={view} answer={readOnly} onward={here} contentLang={inContent} />
           ) : (
