@@ -12,6 +12,7 @@ import { lintLengths, lintTexts } from './lint/texts.ts';
 import { type Parsed, parse } from './parse.ts';
 import { Reporter } from './reporter.ts';
 import { type CaseFile, caseFile } from './schema/case.ts';
+import { reserved } from './schema/condition.ts';
 import { competenciesFile, factsFile, type ModuleFile, moduleFile, walkFile } from './schema/module.ts';
 import { checkWalk } from './walks.ts';
 
@@ -129,16 +130,16 @@ function checkName(id: string, name: string, reporter: Reporter): void {
   if (id !== name) reporter.report(['id'], syntax.wrongFileName, { id, name });
 }
 
-/** Scenes and endings are the states of one machine; facts and consequences its other regions. */
+/** Scenes and endings are states of one machine; meters and facts share the names that conditions and effects use. */
 function checkIds(file: CaseFile, reporter: Reporter): void {
   const unique = (first: object, other: string, second: object, root: string): void => {
     for (const id of Object.keys(second)) {
-      if (id in first) reporter.report([root, id], syntax.duplicateId, { id, other }, 'key');
+      if (Object.hasOwn(first, id)) reporter.report([root, id], syntax.duplicateId, { id, other }, 'key');
     }
   };
   unique(file.scenes, 'een scène', file.endings, 'endings');
   unique(file.meters, 'een meter', file['facts-of-the-case'], 'facts-of-the-case');
-  const taken = { story: 1, chose: 1, been: 1, not: 1, any: 1 };
+  const taken = Object.fromEntries(['story', ...reserved].map((word) => [word, true]));
   for (const root of ['meters', 'facts-of-the-case', 'consequences'] as const) {
     unique(taken, 'een woord van het formaat', file[root], root);
   }

@@ -43,7 +43,7 @@ export function remember(
     path,
     snapshot,
     at,
-    ended: at in program.endings,
+    ended: Object.hasOwn(program.endings, at),
     context: snapshot.context,
     facts: facts as Record<string, string>,
     ...(last ? { last } : {}),

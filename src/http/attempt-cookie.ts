@@ -1,5 +1,5 @@
 import type { AttemptId } from '../domain/attempt.ts';
-import { type AttemptToken, openAttempt } from './attempt-token.ts';
+import { openAttempt } from './attempt-token.ts';
 import type { Keyring } from './keyring.ts';
 import type { Validity } from './token.ts';
 
@@ -19,11 +19,6 @@ interface NamedToken {
   readonly token: string;
 }
 
-/** An attempt that a cookie carries, and the token it carries it in. */
-export interface CarriedAttempt extends AttemptToken {
-  readonly token: string;
-}
-
 const cookieName = (attempt: AttemptId): string => prefix + attempt.slice(0, 8);
 
 /**
@@ -33,16 +28,6 @@ const cookieName = (attempt: AttemptId): string => prefix + attempt.slice(0, 8);
 export function readAttemptCookie(header: string | undefined, attempt: AttemptId): string | undefined {
   const name = cookieName(attempt);
   return attemptCookies(header).find((cookie) => cookie.name === name)?.token;
-}
-
-/** Every attempt that this browser carries and whose token opens, the latest first. */
-export async function listAttemptCookies(
-  keyring: Keyring,
-  header: string | undefined,
-  validity: Validity,
-): Promise<CarriedAttempt[]> {
-  const opened = await Promise.all(attemptCookies(header).map((cookie) => openCookie(keyring, cookie, validity)));
-  return opened.filter((attempt) => attempt !== undefined).sort((one, other) => other.issuedAt - one.issuedAt);
 }
 
 /**
@@ -61,15 +46,10 @@ export async function writeAttemptCookie(
   const surplus = others.length + 1 - mostAttemptCookies;
   if (surplus <= 0) return [line];
   const dated = await Promise.all(
-    others.map(async (cookie) => ({ ...cookie, at: (await openCookie(keyring, cookie, validity))?.issuedAt ?? 0 })),
+    others.map(async (cookie) => ({ ...cookie, at: (await issuedAt(keyring, cookie, validity)) ?? 0 })),
   );
   const oldest = dated.sort((one, other) => one.at - other.at).slice(0, surplus);
   return [line, ...oldest.map((cookie) => setCookie(cookie.name, '', 0))];
-}
-
-/** The `Set-Cookie` line that makes the browser forget an attempt. */
-export function dropAttemptCookie(attempt: AttemptId): string {
-  return setCookie(cookieName(attempt), '', 0);
 }
 
 const setCookie = (name: string, value: string, maxAge: number): string =>
@@ -87,12 +67,12 @@ function attemptCookies(header: string | undefined): NamedToken[] {
   return cookies;
 }
 
-async function openCookie(
+/** When the attempt in a cookie was last signed; nothing for a cookie that does not open. */
+async function issuedAt(
   keyring: Keyring,
   { name, token }: NamedToken,
   validity: Validity,
-): Promise<CarriedAttempt | undefined> {
+): Promise<number | undefined> {
   const opened = await openAttempt(keyring, token, validity);
-  if (!opened.ok || cookieName(opened.value.attempt) !== name) return undefined;
-  return { ...opened.value, token };
+  return opened.ok && cookieName(opened.value.attempt) === name ? opened.value.issuedAt : undefined;
 }
