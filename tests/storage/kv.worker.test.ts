@@ -44,6 +44,12 @@ it('the error texts of workerd are understood', async () => {
   expect(await short.put(sample())).toMatchObject({ ok: false, error: { reason: 'unavailable' } });
 });
 
-function bound({ list, get, put }: KeyValue): KeyValue {
-  return { list: list.bind(kv), get: get.bind(kv), put: put.bind(kv) };
+function bound({ list, get, getWithMetadata, put, delete: remove }: KeyValue): KeyValue {
+  return {
+    list: list.bind(kv),
+    get: get.bind(kv),
+    getWithMetadata: getWithMetadata.bind(kv),
+    put: put.bind(kv),
+    delete: remove.bind(kv),
+  };
 }
