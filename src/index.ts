@@ -1,10 +1,12 @@
+import { waitUntil } from 'cloudflare:workers';
 import { assets, catalogue } from '../.build/published.ts';
 import { createApp, createClosedApp } from './app.ts';
 import { readConfig } from './http/config.ts';
 import { randomIds } from './http/ids.ts';
 import { noteSeal } from './http/note-seal.ts';
 import { assetPrograms } from './http/programs.ts';
-import { kvProgressStore } from './storage/kv/progress.ts';
+import { codeNamesOf } from './http/resume-code.ts';
+import { kvStores } from './storage/kv/stores.ts';
 
 interface Env {
   readonly PROGRESS: KVNamespace;
@@ -21,32 +23,46 @@ function build(env: Env) {
   const config = readConfig({ ...env });
   if (!config.ok) {
     log({ event: 'not-configured', detail: config.error.message });
-    return createClosedApp(assets);
+    return { app: createClosedApp(assets), sweep: async () => undefined };
   }
   const { retentionDays, keyring } = config.value;
-  return createApp({
+  const stores = kvStores({
+    kv: env.PROGRESS,
+    retentionDays,
+    noteSeal: noteSeal(keyring),
+    codeNames: (attempt) => codeNamesOf(keyring, attempt),
+    clock: Date.now,
+    pauses: { sleep: (ms) => new Promise((done) => setTimeout(done, ms)), random: Math.random },
+  });
+  const app = createApp({
+    ...stores,
     config: config.value,
-    store: kvProgressStore({
-      kv: env.PROGRESS,
-      retentionDays,
-      noteSeal: noteSeal(keyring),
-      pauses: { sleep: (ms) => new Promise((done) => setTimeout(done, ms)), random: Math.random },
-    }),
     programs: assetPrograms(env.ASSETS),
     catalogue,
     assets,
     ids: randomIds,
     clock: Date.now,
     log,
+    later: waitUntil,
   });
+  async function sweep(): Promise<void> {
+    const swept = await stores.erasures.sweep();
+    if (!swept.ok) log({ event: 'not-erased', detail: `sweep ${swept.error.reason} ${swept.error.detail}` });
+  }
+  return { app, sweep };
 }
 
 // Bindings are the same for the life of an isolate, and what is built from them remembers keys and programs.
-let app: ReturnType<typeof build> | undefined;
+let built: ReturnType<typeof build> | undefined;
 
 export default {
   fetch(request, env, context) {
-    app ??= build(env);
-    return app.fetch(request, env, context);
+    built ??= build(env);
+    return built.app.fetch(request, env, context);
+  },
+  /** By the cron trigger of wrangler.toml. */
+  async scheduled(_controller, env) {
+    built ??= build(env);
+    await built.sweep();
   },
 } satisfies ExportedHandler<Env>;

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import type { CaseSummary, ModuleSummary } from '../../domain/catalogue.ts';
 import type { Lang } from '../../domain/lang.ts';
 import { words } from '../../i18n/index.ts';
@@ -10,10 +11,12 @@ interface SceneToolsProps {
   readonly lang: Lang;
   readonly summary: CaseSummary;
   readonly learningModule: ModuleSummary;
+  /** More drawers, before the way out. */
+  readonly children?: Child;
 }
 
 /** What a practitioner would have at hand: the file and a cheat sheet; and the way out. */
-export function SceneTools({ lang, summary, learningModule }: SceneToolsProps) {
+export function SceneTools({ lang, summary, learningModule, children }: SceneToolsProps) {
   const w = words(lang).scene;
   return (
     <div class="scene-tools">
@@ -27,8 +30,9 @@ export function SceneTools({ lang, summary, learningModule }: SceneToolsProps) {
           <CheatSheet lang={lang} lines={learningModule.cheatSheet} />
         </DetailsDrawer>
       )}
+      {children}
       <p>
-        <a class="scene-tools__stop" href={routes.home.href(lang)}>
+        <a class="scene-tools__stop" href={routes.me.href(lang)}>
           {w.stop}
         </a>
       </p>
