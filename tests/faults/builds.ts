@@ -46,6 +46,7 @@ export class Bundles {
       jsxImportSource: 'hono/jsx',
       // As wrangler does.
       conditions: ['workerd', 'worker', 'browser'],
+      external: ['cloudflare:*'],
       plugins: [
         {
           name: 'published',
