@@ -10,6 +10,7 @@ import { resumeController } from './areas/learner/resume-controller.tsx';
 import { langs } from './domain/lang.ts';
 import { json } from './http/answer.ts';
 import { guard } from './http/guard.ts';
+import { framedBy } from './http/headers.ts';
 import { problem } from './http/problem.ts';
 import { prefixes, routes } from './routes.ts';
 import type { Assets } from './ui/document/document.tsx';
@@ -18,6 +19,7 @@ import type { Assets } from './ui/document/document.tsx';
 export function createApp(deps: Deps): Hono {
   const app = new Hono();
   const refuse = problemAnswer(deps.assets);
+  if (deps.config.frameAncestors.length > 0) app.use('*', framedBy(deps.config.frameAncestors));
   app.post(
     '*',
     guard(refuse, (path) => routes.resume.match(path) !== undefined),

@@ -14,6 +14,7 @@ interface Env {
   readonly ENVIRONMENT?: string;
   readonly RETENTION_DAYS?: string;
   readonly TOKEN_KEYS?: string;
+  readonly FRAME_ANCESTORS?: string;
 }
 
 // The Worker's log is its console.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { origin, testApp } from '../support/app.ts';
+import { readConfig } from '../../src/http/config.ts';
+import { origin, testApp, testKeys } from '../support/app.ts';
 import { Browser, type Page } from '../support/browser.ts';
 import { otherChoice, picksOf, playOn, playTo, walk } from '../support/routes.ts';
 
@@ -279,3 +280,40 @@ describe('in the frame of a learning environment, where there are no cookies', (
     expect([debrief.status, debrief.html.includes('Jouw route')]).toEqual([200, true]);
   });
 });
+
+describe('a key rotation in the middle of a case', () => {
+  it('refuses nobody who plays, and codes made before it still lead on', async () => {
+    const { app: before, stores, kv, store } = testApp({}, 'k1:MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY');
+    const phone = new Browser(before);
+    const page = await playTo(phone, 2);
+    const code = await codeOf(phone, page);
+    const keys = 'k2:ZmVkY2JhOTg3NjU0MzIxMGZlZGNiYTk4NzY1NDMyMTA,k1:MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY';
+    const { app: after } = testApp({ ...stores, store }, keys);
+    const moved = new Browser(after);
+    for (const [name, value] of phone.cookies) moved.cookies.set(name, value);
+    const next = await playOn(moved, page, 3);
+    expect([savedOf(next), next.token.split('.')[1]]).toEqual(['saved', 'k2']);
+    const { page: here } = await resumed(after, code);
+    expect([here.scene, noticeOf(here)]).toEqual([next.scene, 'resumed']);
+    expect((await playOn(moved, next)).ending).toBe(walk.ending);
+    expect([...kv.records.keys()].filter((key) => key.startsWith('p/'))).toHaveLength(picksOf(walk).length);
+  });
+});
+
+describe('a deployment for a learning environment', () => {
+  it('is framed by the sites it names, and by no other', async () => {
+    const policy = async (frameAncestors: readonly string[]) => {
+      const { config } = readConfigured();
+      const { app } = testApp({ config: { ...config, frameAncestors } });
+      return (await app.request('/')).headers.get('content-security-policy');
+    };
+    expect(await policy([])).toContain("frame-ancestors 'none'");
+    expect(await policy(['https://lms.school.nl'])).toContain('frame-ancestors https://lms.school.nl');
+  });
+});
+
+function readConfigured() {
+  const read = readConfig({ ENVIRONMENT: 'development', RETENTION_DAYS: '180', TOKEN_KEYS: testKeys });
+  if (!read.ok) throw new Error(read.error.message);
+  return { config: read.value };
+}
