@@ -1,4 +1,5 @@
-import type { Attempt, Learner } from './learner.ts';
+import type { Device } from './device.ts';
+import { type Attempt, isCurrent, type Learner } from './learner.ts';
 import type { Page } from './page.ts';
 
 /** How a learner behaves, as chances per scene; what is left out never happens. */
@@ -17,105 +18,158 @@ export interface Habits {
   readonly secondThoughts?: number;
   /** Sends the answer once more when nothing has come back after so many milliseconds. */
   readonly impatientAfter?: number;
-  /** Looks back at the end. */
-  readonly debrief?: number;
 }
+
+type Manner = 'reload' | 'back' | 'oldPage' | 'doubleClick' | 'twoTabs' | 'plain';
+type Reached = Page | undefined;
 
 /** More turns than any case has, with reloads and lost answers: whoever needs more is stuck. */
 const mostTurns = 150;
 
-/** Plays a case to its end in this manner; `false` when that did not come. */
-export async function playCase(learner: Learner, habits: Habits, caseId: string): Promise<boolean> {
-  const { attempt, page } = await learner.begin(caseId);
-  return finish(learner, habits, attempt, page);
-}
+/** What one learner does with one attempt on one device. */
+export class Play {
+  readonly #learner: Learner;
+  readonly #habits: Habits;
+  readonly attempt: Attempt;
+  device: Device;
+  page: Reached;
 
-export async function finish(learner: Learner, habits: Habits, attempt: Attempt, from: Page): Promise<boolean> {
-  let page: Page | undefined = from;
-  for (let turns = 0; turns < mostTurns; turns += 1) {
-    if (page?.ending !== undefined) {
-      if (learner.player.dice() < (habits.debrief ?? 0)) await learner.device.get(`/attempts/${attempt.id}/debrief`);
-      return true;
-    }
-    // Nothing came, or a page that says what is wrong: people load the page again.
-    if (page?.scene === undefined) page = await again(learner, attempt);
-    else page = await turn(learner, habits, attempt, page);
+  constructor(learner: Learner, habits: Habits, attempt: Attempt, page: Reached, device = learner.device) {
+    this.#learner = learner;
+    this.#habits = habits;
+    this.attempt = attempt;
+    this.page = page;
+    this.device = device;
   }
-  return false;
-}
 
-async function again(learner: Learner, attempt: Attempt): Promise<Page | undefined> {
-  await new Promise((done) => setTimeout(done, 20 + learner.player.dice() * 80));
-  return learner.open(attempt);
-}
+  /** Begins a case with the learner's own device. */
+  static async begin(learner: Learner, habits: Habits, caseId: string): Promise<Play> {
+    const { attempt, page } = await learner.begin(caseId);
+    return new Play(learner, habits, attempt, page);
+  }
 
-type Manner = Exclude<keyof Habits, 'impatientAfter' | 'debrief' | 'secondThoughts'> | 'plain';
+  /** Goes on in another browser. */
+  moveTo(device: Device): void {
+    this.device = device;
+    this.page = undefined;
+  }
 
-async function turn(learner: Learner, habits: Habits, attempt: Attempt, page: Page): Promise<Page | undefined> {
-  switch (mannerOf(habits, learner.player.dice())) {
-    case 'reload':
-      return learner.open(attempt);
-    case 'back':
-      return lookBack(learner, attempt, page);
-    case 'oldPage':
-      return answerOldPage(learner, attempt, page);
-    case 'doubleClick': {
-      const choices = learner.choose(page);
-      const times = 2 + Math.floor(learner.player.dice() * 4);
-      const pages = await Promise.all(Array.from({ length: times }, () => learner.answer(attempt, page, choices)));
-      return pages.at(-1);
+  get isAtEnd(): boolean {
+    return this.page?.ending !== undefined;
+  }
+
+  /** To the end of the case; `false` when that did not come. */
+  async finish(): Promise<boolean> {
+    return this.on(Number.POSITIVE_INFINITY);
+  }
+
+  /** So many turns on, or to the end when that is nearer; whether the end was reached. */
+  async on(turns: number): Promise<boolean> {
+    let left = mostTurns;
+    for (let taken = 0; taken < turns && left > 0 && !this.isAtEnd; left -= 1) {
+      // Nothing came, or a page that says what is wrong: people load the page again.
+      if (!this.page || !isCurrent(this.page)) this.page = await this.#again();
+      else {
+        this.page = await this.#turn(this.page);
+        taken += 1;
+      }
     }
-    case 'twoTabs': {
-      const one = learner.choose(page);
-      const other = learner.choose(page, one);
-      const pages = await Promise.all([learner.answer(attempt, page, one), learner.answer(attempt, page, other)]);
-      return pages[learner.player.dice() < 0.5 ? 0 : 1];
+    return this.isAtEnd;
+  }
+
+  async #again(): Promise<Reached> {
+    await pause(20 + this.#dice() * 80);
+    return this.#open();
+  }
+
+  #turn(page: Page): Promise<Reached> | Reached {
+    switch (this.#manner()) {
+      case 'reload':
+        return this.#open();
+      case 'back':
+        return this.#lookBack(page);
+      case 'oldPage':
+        return this.#answerOldPage(page);
+      case 'doubleClick':
+        return this.#doubleClick(page);
+      case 'twoTabs':
+        return this.#race(page);
+      case 'plain':
+        return this.#answerOnce(page);
     }
-    case 'plain':
-      return answerOnce(learner, habits, attempt, page);
+  }
+
+  /** One roll decides: at most one of these happens in a turn. */
+  #manner(): Manner {
+    const { reload = 0, back = 0, oldPage = 0, doubleClick = 0, twoTabs = 0 } = this.#habits;
+    const chances = [
+      ['reload', reload],
+      ['back', back],
+      ['oldPage', oldPage],
+      ['doubleClick', doubleClick],
+      ['twoTabs', twoTabs],
+    ] as const;
+    let left = this.#dice();
+    for (const [manner, chance] of chances) {
+      if (left < chance) return manner;
+      left -= chance;
+    }
+    return 'plain';
+  }
+
+  /** Back shows an earlier step, which takes nothing; then on to where the attempt stands. */
+  async #lookBack(page: Page): Promise<Reached> {
+    const step = Math.floor(this.#dice() * page.step);
+    if (page.step > 0) await this.device.get(`/attempts/${this.attempt.id}?step=${step}`);
+    return this.#open();
+  }
+
+  #answerOldPage(page: Page): Promise<Reached> {
+    const old = this.attempt.forms.get(Math.floor(this.#dice() * (page.step + 1))) ?? page;
+    return this.#answer(old, this.#learner.choose(old));
+  }
+
+  async #doubleClick(page: Page): Promise<Reached> {
+    const choices = this.#learner.choose(page);
+    const times = 2 + Math.floor(this.#dice() * 4);
+    const pages = await Promise.all(Array.from({ length: times }, () => this.#answer(page, choices)));
+    return pages.at(-1);
+  }
+
+  async #race(page: Page): Promise<Reached> {
+    const one = this.#learner.choose(page);
+    const other = this.#learner.choose(page, one);
+    const pages = await Promise.all([this.#answer(page, one), this.#answer(page, other)]);
+    return pages[this.#dice() < 0.5 ? 0 : 1];
+  }
+
+  async #answerOnce(page: Page): Promise<Reached> {
+    const choices = this.#learner.choose(page);
+    const first = this.#answer(page, choices);
+    const { impatientAfter, secondThoughts = 0 } = this.#habits;
+    if (impatientAfter !== undefined) {
+      const isLate = await Promise.race([first.then(() => false), pause(impatientAfter).then(() => true)]);
+      if (isLate) return (await Promise.all([first, this.#answer(page, choices)]))[1];
+    }
+    const answered = await first;
+    if (answered) return answered;
+    // The page is still there, with its button.
+    if (this.#dice() < 0.5) return this.#open();
+    const isOther = this.#dice() < secondThoughts;
+    return this.#answer(page, isOther ? this.#learner.choose(page, choices) : choices);
+  }
+
+  #answer(page: Page, choices: readonly string[]): Promise<Reached> {
+    return this.#learner.answer(this.attempt, page, choices, this.device);
+  }
+
+  #open(): Promise<Reached> {
+    return this.#learner.open(this.attempt, this.device);
+  }
+
+  #dice(): number {
+    return this.#learner.player.dice();
   }
 }
 
-/** One roll decides: at most one of these happens in a turn. */
-function mannerOf({ reload = 0, back = 0, oldPage = 0, doubleClick = 0, twoTabs = 0 }: Habits, roll: number): Manner {
-  let left = roll;
-  for (const [manner, chance] of Object.entries({ reload, back, oldPage, doubleClick, twoTabs })) {
-    if (left < chance) return manner as Manner;
-    left -= chance;
-  }
-  return 'plain';
-}
-
-async function answerOnce(learner: Learner, habits: Habits, attempt: Attempt, page: Page): Promise<Page | undefined> {
-  const choices = learner.choose(page);
-  const first = learner.answer(attempt, page, choices);
-  const { impatientAfter, secondThoughts = 0 } = habits;
-  if (impatientAfter !== undefined) {
-    const waited = await Promise.race([first, pause(impatientAfter)]);
-    if (waited === 'too long') {
-      const [, second] = await Promise.all([first, learner.answer(attempt, page, choices)]);
-      return second;
-    }
-  }
-  const answered = await first;
-  if (answered) return answered;
-  // The page is still there, with its button.
-  if (learner.player.dice() < 0.5) return learner.open(attempt);
-  const isOther = learner.player.dice() < secondThoughts;
-  return learner.answer(attempt, page, isOther ? learner.choose(page, choices) : choices);
-}
-
-const pause = (milliseconds: number) =>
-  new Promise<'too long'>((done) => setTimeout(() => done('too long'), milliseconds));
-
-/** Back shows an earlier step, which takes nothing; then on to where the attempt stands. */
-async function lookBack(learner: Learner, attempt: Attempt, page: Page): Promise<Page | undefined> {
-  const step = Math.floor(learner.player.dice() * page.step);
-  if (page.step > 0) await learner.device.get(`/attempts/${attempt.id}?step=${step}`);
-  return learner.open(attempt);
-}
-
-async function answerOldPage(learner: Learner, attempt: Attempt, page: Page): Promise<Page | undefined> {
-  const old = attempt.forms.get(Math.floor(learner.player.dice() * (page.step + 1))) ?? page;
-  return learner.answer(attempt, old, learner.choose(old));
-}
+export const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));

@@ -37,14 +37,12 @@ export function readPage(status: number, html: string, cookie: string | undefine
     step: Number(found(/name="step" value="([^"]*)"/) ?? Number.NaN),
     token,
     choices: [...html.matchAll(/name="choice"[^>]* value="([^"]*)"/g)].map(([, value = '']) => value),
-    claim: claims.find((known) => known === found(/data-saved="([^"]*)"/)) ?? said(html),
+    claim: claims.find((known) => known === found(/data-saved="([^"]*)"/)),
     notice: found(/data-notice="([^"]*)"/),
     journal,
     revision,
   };
 }
-
-const said = (html: string): Claim | undefined => (html.includes('class="saved"') ? 'saved' : undefined);
 
 /** A token is signed, not secret: whoever carries it can read it. */
 function payload(token: string | undefined): { p?: string; r?: string } {

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { Bundles } from './builds.ts';
-import { type Outcome, runRow } from './row.ts';
+import type { Outcome } from './row.ts';
 import { rows } from './rows/index.ts';
+import { runRow } from './run-row.ts';
 import { tableOf } from './table.ts';
 
 /*

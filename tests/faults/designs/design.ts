@@ -5,3 +5,10 @@ import type { KeyValue } from '../../../src/storage/kv/key-value.ts';
  * way of that design, and comes back as heads. The Worker and the check at the end use the same one.
  */
 export type Design = (kv: KeyValue) => KeyValue;
+
+/** What a design leaves as it is. */
+export const untouched = (kv: KeyValue): Pick<KeyValue, 'get' | 'getWithMetadata' | 'delete'> => ({
+  get: (keys) => kv.get(keys),
+  getWithMetadata: (key) => kv.getWithMetadata(key),
+  delete: (key) => kv.delete(key),
+});

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { parseHeadKey } from '../../../src/storage/records/head.ts';
-import type { Design } from './design.ts';
+import { type Design, untouched } from './design.ts';
 
 /*
  * The next idea: one key for each browser of an attempt, overwritten at every step with the whole journal that the
@@ -10,7 +10,7 @@ import type { Design } from './design.ts';
 const metadataSchema = z.looseObject({ key: z.string() });
 
 export const keyPerBrowser: Design = (kv) => ({
-  get: (keys) => kv.get(keys),
+  ...untouched(kv),
 
   async put(key, value, options) {
     const head = parseHeadKey(key);

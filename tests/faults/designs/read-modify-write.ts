@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { isAttemptId, isWriterId } from '../../../src/domain/attempt.ts';
 import { headKey, parseHeadKey } from '../../../src/storage/records/head.ts';
 import { answersOf } from '../letters.ts';
-import type { Design } from './design.ts';
+import { type Design, untouched } from './design.ts';
 
 /*
  * What everybody writes first: one key per attempt with the server's view of it. A step gets the record, appends the
@@ -19,7 +19,7 @@ export const readModifyWrite: Design = (kv) => {
     return value === undefined ? undefined : recordSchema.parse(JSON.parse(value));
   };
   return {
-    get: (keys) => kv.get(keys),
+    ...untouched(kv),
 
     async put(key, value, options) {
       const head = parseHeadKey(key);
@@ -38,7 +38,7 @@ export const readModifyWrite: Design = (kv) => {
       if (!known || !isWriterId(known.writer)) return { keys: [], list_complete: true };
       const { r: revision, c: path } = known.metadata;
       const length = answersOf(path).length;
-      const name = await headKey({ attempt, length, writer: known.writer, revision, path });
+      const name = await headKey({ attempt, length, writer: known.writer, revision, path, resolved: 0 });
       return { keys: [{ name, metadata: { ...known.metadata, x: undefined } }], list_complete: true };
     },
   };

@@ -39,8 +39,8 @@ export interface LocationCounts {
   /** By operation and first letter of the key: `put p`, `list s`. */
   readonly operations: Readonly<Record<string, number>>;
   readonly injected: Readonly<Record<string, number>>;
-  /** How many keys were written once, twice, …, from index 1. */
-  readonly writesPerKey: readonly number[];
+  /** For how many keys a write was tried once, twice, …, from index 1. */
+  readonly triesPerKey: readonly number[];
 }
 
 /** Where a location takes new faults (POST) and tells its counts (GET). */

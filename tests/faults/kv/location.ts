@@ -26,7 +26,7 @@ const memory = new Map<string, { readonly answer: Answer; readonly until: number
 /** The memory's lists by their prefix: a write has to find those that it shows up in. */
 const lists = new Map<string, Set<string>>();
 const lastWrite = new Map<string, number>();
-const writes = new Map<string, number>();
+const tries = new Map<string, number>();
 const operations: Record<string, number> = {};
 const injected: Record<string, number> = {};
 const count = (where: Record<string, number>, what: string): void => {
@@ -57,9 +57,9 @@ async function control(request: Request): Promise<Response> {
     faults = { ...faults, ...change };
     if (change.seed !== undefined) roll = dice(change.seed);
   }
-  const writesPerKey: number[] = [];
-  for (const times of writes.values()) writesPerKey[times] = (writesPerKey[times] ?? 0) + 1;
-  const counts: LocationCounts = { operations, injected, writesPerKey: [...writesPerKey].map((keys) => keys ?? 0) };
+  const triesPerKey: number[] = [];
+  for (const times of tries.values()) triesPerKey[times] = (triesPerKey[times] ?? 0) + 1;
+  const counts: LocationCounts = { operations, injected, triesPerKey: [...triesPerKey].map((keys) => keys ?? 0) };
   return Response.json(counts);
 }
 
@@ -104,6 +104,7 @@ async function bulk(central: Fetcher, request: Request): Promise<Response> {
 async function write(central: Fetcher, request: Request, key: string): Promise<Response> {
   const body = await request.arrayBuffer();
   const isPut = request.method === 'PUT';
+  if (isPut) tries.set(key, (tries.get(key) ?? 0) + 1);
   if (isPut && happens(faults.quota)) {
     count(injected, 'quota');
     return refusal(429, 'KV put() limit exceeded for the day.');
@@ -117,10 +118,7 @@ async function write(central: Fetcher, request: Request, key: string): Promise<R
     count(injected, '500');
     return refusal(500, 'Internal Server Error');
   }
-  if (isPut) {
-    lastWrite.set(key, Date.now());
-    writes.set(key, (writes.get(key) ?? 0) + 1);
-  }
+  if (isPut) lastWrite.set(key, Date.now());
   if (isAgain && happens(faults.dropped)) {
     count(injected, 'dropped');
     return new Response();

@@ -10,6 +10,17 @@ export function remoteKeyValue(port: number): KeyValue {
       good(await send({ port, method: 'PUT', path, body: value, headers }));
     },
 
+    async getWithMetadata(key) {
+      const reply = await send({ port, method: 'GET', path: `/${encodeURIComponent(key)}` });
+      if (reply.status === 404) return { value: null, metadata: null };
+      const metadata = good(reply).headers['cf-kv-metadata'];
+      return { value: reply.body, metadata: typeof metadata === 'string' ? JSON.parse(metadata) : null };
+    },
+
+    async delete(key) {
+      good(await send({ port, method: 'DELETE', path: `/${encodeURIComponent(key)}` }));
+    },
+
     async list({ prefix, cursor }) {
       const query = new URLSearchParams({ prefix, ...(cursor === undefined ? {} : { cursor }) });
       const page = JSON.parse(good(await send({ port, method: 'GET', path: `/?${query}` })).body);

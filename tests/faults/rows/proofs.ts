@@ -1,7 +1,8 @@
 import { keyPerBrowser } from '../designs/key-per-browser.ts';
 import { readModifyWrite } from '../designs/read-modify-write.ts';
-import { bothRun, type Row } from '../row.ts';
-import { errors } from './errors.ts';
+import type { Row } from '../row.ts';
+import { bothRun } from '../run-row.ts';
+import { outage } from './outage.ts';
 import { racingTabs } from './racing-tabs.ts';
 import { staleReads } from './stale-reads.ts';
 
@@ -20,10 +21,10 @@ export const naiveStaleReads: Row = {
   deployments: (bundles) => bothRun(bundles, 'tests/faults/workers/read-modify-write.ts'),
 };
 
-export const naiveErrors: Row = {
-  ...errors,
-  name: 'naive-errors',
-  title: 'get, append, put: KV 500',
+export const naiveOutage: Row = {
+  ...outage,
+  name: 'naive-outage',
+  title: 'get, append, put: KV down',
   proof: naive,
   deployments: (bundles) => bothRun(bundles, 'tests/faults/workers/read-modify-write.ts'),
 };
