@@ -15,7 +15,7 @@ const out = '.build';
  *   .build/public/assets/…           style sheet and pictures, fingerprinted, served as files
  *   docs/schema/*.schema.json        for editors
  */
-const { diagnostics, modules, cases, competencies } = await compileProject(readModules(), { today: today() });
+const { diagnostics, modules, cases } = await compileProject(readModules(), { today: today() });
 const errors = diagnostics.filter(({ severity }) => severity === 'error');
 if (errors.length > 0) {
   process.stderr.write(`${errors.length} fouten in modules/: zie npm run modules -- check\n`);
@@ -48,7 +48,7 @@ writeFileSync(
   '/assets/*\n  X-Content-Type-Options: nosniff\n  Cross-Origin-Resource-Policy: same-origin\n/assets/main.*\n  Cache-Control: public, max-age=31536000, immutable\n',
 );
 
-const catalogue = await catalogueOf(modules, cases, competencies);
+const catalogue = await catalogueOf(modules, cases);
 const assets = { css: `/assets/${name}`, icon: '/assets/icon.svg' };
 writeFileSync(
   `${out}/published.ts`,

@@ -12,7 +12,7 @@ import { problemAnswer } from '../answer.tsx';
 import type { Deps } from '../deps.ts';
 import { readAnswer, readStep } from './answer-form.ts';
 import { confirm, judge } from './answering.ts';
-import { carriedToken, findCase, journalOf, lengthOf, type Playing, resume, savedState } from './playing.ts';
+import { carriedToken, journalOf, lengthOf, type Playing, resume, savedState } from './playing.ts';
 import { currentPage } from './scene-html.tsx';
 import { ScenePage } from './scene-page.tsx';
 
@@ -30,8 +30,7 @@ export function attemptController(deps: Deps, lang: Lang): Hono {
     if (!playing) return refuse(c, problem('unavailable'));
     const query = c.req.query('step');
     if (query !== undefined && query !== String(lengthOf(playing.token))) return showEarlier(playing, query);
-    const html = await currentPage(deps, playing, lang);
-    return html === undefined ? refuse(c, problem('unavailable')) : page(html);
+    return page(await currentPage(deps, playing, lang));
   });
 
   app.post(routes.attempt.pattern, async (c) => {
@@ -63,22 +62,20 @@ export function attemptController(deps: Deps, lang: Lang): Hono {
     const journal = journalOf(program, token);
     const readOnly = journal?.[step ?? -1];
     const state = readOnly && journal && replay(program, journal.slice(0, step));
-    const found = findCase(deps, token.caseId);
     const shown = state?.ok ? view(program, state.value, lang) : undefined;
     // A step that was not reached yet has nothing to show: on to where the attempt stands.
-    if (!found || !readOnly || step === undefined || shown?.type !== 'scene') return seeOther(here);
+    if (!readOnly || step === undefined || shown?.type !== 'scene') return seeOther(here);
     const { attempt, practice } = token;
-    const props = { lang, assets: deps.assets, attempt, practice, token: '', view: shown, step, readOnly, ...found };
+    const props = { lang, assets: deps.assets, attempt, practice, token: '', program, view: shown, step, readOnly };
     return page(<ScenePage {...props} />);
   }
 
   /** The current scene once more, with what is wrong; nothing was written. */
   function showAgain(c: Context, playing: Playing, error: SceneError, answer: Answer) {
     const { token, program, state, sealed } = playing;
-    const found = findCase(deps, token.caseId);
     const shown = view(program, state, lang);
     const status = error === 'already-chosen' || error === 'not-offered' ? 409 : 422;
-    if (!found || shown.type !== 'scene') {
+    if (shown.type !== 'scene') {
       return refuse(c, problem('already-chosen'), routes.attempt.href(lang, { attempt: token.attempt }));
     }
     const saved = savedState(token);
@@ -91,10 +88,10 @@ export function attemptController(deps: Deps, lang: Lang): Hono {
       practice,
       saved,
       token: sealed,
+      program,
       view: shown,
       error,
       ...filled,
-      ...found,
     };
     return page(<ScenePage {...props} step={lengthOf(token)} />, status);
   }

@@ -1,7 +1,9 @@
 import { Hono } from 'hono';
 import { isAttemptId } from '../../domain/attempt.ts';
+import { type Catalogue, findCase } from '../../domain/catalogue.ts';
 import type { Lang } from '../../domain/lang.ts';
 import { debrief } from '../../engine/debrief.ts';
+import type { LoadedProgram } from '../../engine/program.ts';
 import { page, seeOther } from '../../http/answer.ts';
 import { writeAttemptCookie } from '../../http/attempt-cookie.ts';
 import { openAttempt, sealAttempt } from '../../http/attempt-token.ts';
@@ -12,8 +14,8 @@ import { routes } from '../../routes.ts';
 import { problemAnswer } from '../answer.tsx';
 import type { Deps } from '../deps.ts';
 import { readStep } from './answer-form.ts';
-import { DebriefPage } from './debrief-page.tsx';
-import { carriedToken, findCase, journalOf, lengthOf, resume, savedState, shortened, validity } from './playing.ts';
+import { DebriefPage, type DebriefPageProps } from './debrief-page.tsx';
+import { carriedToken, journalOf, lengthOf, resume, savedState, shortened, validity } from './playing.ts';
 
 /** Look back on a finished case, and try a moment again as practice. */
 export function debriefController(deps: Deps, lang: Lang): Hono {
@@ -27,19 +29,18 @@ export function debriefController(deps: Deps, lang: Lang): Hono {
     const carried = await carriedToken(deps, c.req.header('cookie'), attempt);
     if (!carried) return refuse(c, problem('attempt-not-here'));
     const playing = await resume(deps, carried);
-    const found = findCase(deps, carried.token.caseId);
     const journal = playing && journalOf(playing.program, playing.token);
-    if (!playing || !found || !journal) return refuse(c, problem('unavailable'));
+    if (!playing || !journal) return refuse(c, problem('unavailable'));
     const told = debrief(playing.program, journal, lang);
     // Who has not finished yet goes on playing.
     if (!told.ok) return seeOther(routes.attempt.href(lang, { attempt }));
-    const { token, sealed } = playing;
-    const props = { lang, assets, attempt, summary: found.summary, debrief: told.value };
+    const { token, sealed, program } = playing;
+    const props = { lang, assets, attempt, program, debrief: told.value };
     return page(
       <DebriefPage
         {...props}
         token={sealed}
-        competencies={catalogue.competencies}
+        offered={offeredNow(catalogue, program)}
         saved={savedState(token)}
         practice={token.practice}
       />,
@@ -76,4 +77,10 @@ export function debriefController(deps: Deps, lang: Lang): Hono {
   });
 
   return app;
+}
+
+function offeredNow(catalogue: Catalogue, { id, revision }: LoadedProgram): DebriefPageProps['offered'] {
+  const found = findCase(catalogue, id);
+  if (!found) return 'withdrawn';
+  return found.summary.revision === revision ? 'as-played' : 'changed';
 }

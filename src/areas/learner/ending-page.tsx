@@ -1,5 +1,5 @@
-import type { CaseSummary } from '../../domain/catalogue.ts';
 import type { Lang } from '../../domain/lang.ts';
+import type { Program } from '../../engine/program.ts';
 import type { EndingView } from '../../engine/view.ts';
 import { textIn, words } from '../../i18n/index.ts';
 import { routes } from '../../routes.ts';
@@ -17,14 +17,14 @@ export interface EndingPageProps {
   readonly lang: Lang;
   readonly assets: Assets;
   readonly attempt: string;
-  readonly summary: CaseSummary;
+  readonly program: Pick<Program, 'title'>;
   readonly view: EndingView;
   readonly saved?: SavedState | undefined;
   readonly practice?: boolean;
 }
 
 /** How it ended: told quietly whatever the tone, with the debrief as the one way on. */
-export function EndingPage({ lang, assets, attempt, summary, view, saved, practice }: EndingPageProps) {
+export function EndingPage({ lang, assets, attempt, program, view, saved, practice }: EndingPageProps) {
   const w = words(lang);
   const inContent = contentLang(lang, view.lang);
   return (
@@ -32,7 +32,7 @@ export function EndingPage({ lang, assets, attempt, summary, view, saved, practi
       lang={lang}
       assets={assets}
       path={routes.attempt.href(lang, { attempt })}
-      title={`${view.heading} · ${textIn(summary.title, lang)}`}
+      title={`${view.heading} · ${textIn(program.title, lang)}`}
       scene={view.ending}
       ending={view.ending}
     >

@@ -3,7 +3,7 @@ import type { State } from '../../engine/state.ts';
 import { view } from '../../engine/view.ts';
 import type { Deps } from '../deps.ts';
 import { EndingPage } from './ending-page.tsx';
-import { findCase, lengthOf, type Playing, savedState } from './playing.ts';
+import { lengthOf, type Playing, savedState } from './playing.ts';
 import { ScenePage } from './scene-page.tsx';
 
 /*
@@ -17,16 +17,14 @@ const anyMark = new RegExp(`(${Object.values(marks).join('|')})`);
 /** State → variant → the page in pieces. Forgotten together with the state. */
 const pages = new WeakMap<State, Map<string, readonly string[]>>();
 
-/** The page of where an attempt stands now; nothing when its case was withdrawn from the catalogue. */
-export async function currentPage(deps: Deps, playing: Playing, lang: Lang): Promise<string | undefined> {
+/** The page of where an attempt stands now. */
+export async function currentPage(deps: Deps, playing: Playing, lang: Lang): Promise<string> {
   const { token, sealed, state } = playing;
   const saved = savedState(token);
   const variant = `${lang} ${saved} ${token.practice}`;
   let pieces = pages.get(state)?.get(variant);
   if (!pieces) {
-    const page = sceneOf(deps, playing, lang, saved);
-    if (!page) return undefined;
-    pieces = ascii(await page.toString()).split(anyMark);
+    pieces = ascii(await sceneOf(deps, playing, lang, saved).toString()).split(anyMark);
     pages.set(state, (pages.get(state) ?? new Map<string, readonly string[]>()).set(variant, pieces));
   }
   // split() by a group leaves the marks at the odd places.
@@ -45,10 +43,8 @@ export async function currentPage(deps: Deps, playing: Playing, lang: Lang): Pro
 const ascii = (html: string): string => html.replace(/[^\0-\x7f]/gu, (character) => `&#${character.codePointAt(0)};`);
 
 function sceneOf(deps: Deps, { token, program, state }: Playing, lang: Lang, saved: ReturnType<typeof savedState>) {
-  const found = findCase(deps, token.caseId);
-  if (!found) return undefined;
   const shown = view(program, state, lang);
-  const common = { lang, assets: deps.assets, saved, practice: token.practice, attempt: marks.attempt, ...found };
+  const common = { lang, assets: deps.assets, saved, practice: token.practice, attempt: marks.attempt, program };
   return shown.type === 'ending' ? (
     <EndingPage {...common} view={shown} />
   ) : (
