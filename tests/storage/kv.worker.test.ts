@@ -1,9 +1,11 @@
 import { env } from 'cloudflare:workers';
 import { expect, it } from 'vitest';
 import type { KeyValue } from '../../src/storage/kv/key-value.ts';
+import { kvProgramStore } from '../../src/storage/kv/programs.ts';
 import { kvProgressStore } from '../../src/storage/kv/progress.ts';
 import { headKey } from '../../src/storage/records/head.ts';
 import { describeStore } from './contract.ts';
+import { describeProgramStore } from './program-contract.ts';
 import { plainSeal, sample } from './samples.ts';
 
 declare global {
@@ -20,6 +22,7 @@ const pauses = { sleep: async () => undefined, random: () => 0 };
 const store = kvProgressStore({ kv, retentionDays: 180, noteSeal: plainSeal, pauses });
 
 describeStore('Workers KV', () => ({ store, settle: async () => undefined }));
+describeProgramStore('Workers KV', () => ({ store: kvProgramStore({ kv, pauses }), settle: async () => undefined }));
 
 it('workerd takes a step with the longest metadata that we write', async () => {
   const long = sample({ length: 400, path: '\\'.repeat(480), measures: 'Q'.repeat(400), notes: {} });
