@@ -1,9 +1,11 @@
+import { waitUntil } from 'cloudflare:workers';
 import { assets, catalogue } from '../.build/published.ts';
 import { createApp, createClosedApp } from './app.ts';
 import { readConfig } from './http/config.ts';
 import { randomIds } from './http/ids.ts';
 import { noteSeal } from './http/note-seal.ts';
-import { assetPrograms } from './http/programs.ts';
+import { storedPrograms } from './http/programs.ts';
+import { kvProgramStore } from './storage/kv/programs.ts';
 import { kvProgressStore } from './storage/kv/progress.ts';
 
 interface Env {
@@ -24,19 +26,17 @@ function build(env: Env) {
     return createClosedApp(assets);
   }
   const { retentionDays, keyring } = config.value;
+  const kv = env.PROGRESS;
+  const clock = Date.now;
+  const pauses = { sleep: (ms: number) => new Promise<void>((done) => setTimeout(done, ms)), random: Math.random };
   return createApp({
     config: config.value,
-    store: kvProgressStore({
-      kv: env.PROGRESS,
-      retentionDays,
-      noteSeal: noteSeal(keyring),
-      pauses: { sleep: (ms) => new Promise((done) => setTimeout(done, ms)), random: Math.random },
-    }),
-    programs: assetPrograms(env.ASSETS),
+    store: kvProgressStore({ kv, retentionDays, noteSeal: noteSeal(keyring), pauses }),
+    programs: storedPrograms({ assets: env.ASSETS, store: kvProgramStore({ kv, pauses }), waitUntil, clock, log }),
     catalogue,
     assets,
     ids: randomIds,
-    clock: Date.now,
+    clock,
     log,
   });
 }

@@ -4,6 +4,7 @@ import { build as bundle } from 'esbuild';
 import { catalogueOf } from '../content/catalogue.ts';
 import { compileProject } from '../content/project.ts';
 import { jsonSchemas } from '../content/schema/json-schema.ts';
+import { canonicalJson } from '../lib/json.ts';
 import { readModules, today } from './files.ts';
 
 const out = '.build';
@@ -11,7 +12,7 @@ const out = '.build';
 /*
  * Makes everything that the Worker serves:
  *   .build/published.ts              bundled into the Worker: what exists, with the hash of each program
- *   .build/public/programs/<hash>    the programs, read by the Worker through its assets
+ *   .build/public/programs/<hash>    the programs as canonical JSON, read by the Worker through its assets
  *   .build/public/assets/…           style sheet and pictures, fingerprinted, served as files
  *   docs/schema/*.schema.json        for editors
  */
@@ -28,7 +29,7 @@ mkdirSync(`${out}/public/assets`, { recursive: true });
 for (const { program } of cases) {
   if (!program) continue;
   const { revision, ...content } = program;
-  writeFileSync(`${out}/public/programs/${revision}.json`, JSON.stringify(content));
+  writeFileSync(`${out}/public/programs/${revision}.json`, canonicalJson(content));
 }
 
 const styles = await bundle({

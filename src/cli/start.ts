@@ -29,6 +29,7 @@ async function options() {
     write: false,
     format: 'esm',
     target: 'es2024',
+    external: ['cloudflare:*'],
     conditions: ['workerd', 'worker', 'browser'],
   });
   const { workerOptions } = workerOptionsOf('wrangler.toml');
