@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { example } from '../../src/content/diagnostics/example.ts';
 
 const id = 'mijn-dochter-praat-wel';
 const shipped = `modules/werken-met-een-tolk/cases/${id}.yaml`;
@@ -77,6 +78,32 @@ describe('npm run modules -- graph', () => {
     ['svg', /^<svg /],
   ])('draws %s', (format, shape) => {
     expect(modules('graph', id, '--format', format)).toMatchObject({ status: 0, stdout: expect.stringMatching(shape) });
+  });
+});
+
+describe('npm run modules -- golden', () => {
+  it('records what has no golden journals yet, and keeps what has', () => {
+    const project = join(folder, 'golden');
+    for (const [path, text] of Object.entries(example)) {
+      mkdirSync(dirname(join(project, path)), { recursive: true });
+      writeFileSync(join(project, path), text);
+    }
+    const run = (...args: readonly string[]) =>
+      spawnSync('node', [join(process.cwd(), 'src/cli/modules.ts'), 'golden', ...args], {
+        cwd: project,
+        encoding: 'utf8',
+      });
+    expect(run('--check')).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/^Deze versie van `voorbeeld` heeft nog geen golden journals: .*\n$/),
+    });
+    const { stdout } = run();
+    const [path = ''] = stdout.split(':');
+    const recorded = readFileSync(join(project, path), 'utf8');
+    expect(run('--check')).toMatchObject({ status: 0, stderr: '' });
+    expect(run()).toMatchObject({ status: 0, stdout: '' });
+    writeFileSync(join(project, path), recorded.replace('"at":"', '"at":"x'));
+    expect(run('--check')).toMatchObject({ status: 1, stderr: expect.stringContaining(path) });
   });
 });
 
