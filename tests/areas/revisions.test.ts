@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseSummary, Catalogue } from '../../src/domain/catalogue.ts';
 import { langs } from '../../src/domain/lang.ts';
+import { formatDate } from '../../src/i18n/format.ts';
 import { catalogue, shippedCases, testApp } from '../support/app.ts';
 import { Browser, type Page } from '../support/browser.ts';
 
@@ -64,7 +65,7 @@ describe.each([
     const debrief = await debriefOf(browser, await playOn(browser, page));
     expect(debrief.status).toBe(200);
     expect(debrief.html).toContain(program?.title.nl);
-    expect(debrief.html).toContain('Je speelde de versie van 22 november 2026.');
+    expect(debrief.html).toContain(`Je speelde de versie van ${formatDate(program?.prepared ?? '', 'nl')}.`);
     for (const { nl } of Object.values(program?.competencies ?? {})) expect(debrief.html).toContain(nl);
     expect(debrief.html).not.toContain('Andere titel');
     expect(logged).toEqual([]);
