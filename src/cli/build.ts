@@ -4,6 +4,7 @@ import { build as bundle } from 'esbuild';
 import { catalogueOf } from '../content/catalogue.ts';
 import { compileProject } from '../content/project.ts';
 import { jsonSchemas } from '../content/schema/json-schema.ts';
+import { canonicalJson } from '../lib/json.ts';
 import { readModules, today } from './files.ts';
 
 const out = '.build';
@@ -11,11 +12,11 @@ const out = '.build';
 /*
  * Makes everything that the Worker serves:
  *   .build/published.ts              bundled into the Worker: what exists, with the hash of each program
- *   .build/public/programs/<hash>    the programs, read by the Worker through its assets
+ *   .build/public/programs/<hash>    the programs as canonical JSON, read by the Worker through its assets
  *   .build/public/assets/…           style sheet and pictures, fingerprinted, served as files
  *   docs/schema/*.schema.json        for editors
  */
-const { diagnostics, modules, cases, competencies } = await compileProject(readModules(), { today: today() });
+const { diagnostics, modules, cases } = await compileProject(readModules(), { today: today() });
 const errors = diagnostics.filter(({ severity }) => severity === 'error');
 if (errors.length > 0) {
   process.stderr.write(`${errors.length} fouten in modules/: zie npm run modules -- check\n`);
@@ -28,7 +29,7 @@ mkdirSync(`${out}/public/assets`, { recursive: true });
 for (const { program } of cases) {
   if (!program) continue;
   const { revision, ...content } = program;
-  writeFileSync(`${out}/public/programs/${revision}.json`, JSON.stringify(content));
+  writeFileSync(`${out}/public/programs/${revision}.json`, canonicalJson(content));
 }
 
 const styles = await bundle({
@@ -48,7 +49,7 @@ writeFileSync(
   '/assets/*\n  X-Content-Type-Options: nosniff\n  Cross-Origin-Resource-Policy: same-origin\n/assets/main.*\n  Cache-Control: public, max-age=31536000, immutable\n',
 );
 
-const catalogue = await catalogueOf(modules, cases, competencies);
+const catalogue = await catalogueOf(modules, cases);
 const assets = { css: `/assets/${name}`, icon: '/assets/icon.svg' };
 writeFileSync(
   `${out}/published.ts`,

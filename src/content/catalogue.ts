@@ -6,7 +6,6 @@ import type { CompiledCase, CompiledModule } from './project.ts';
 export async function catalogueOf(
   modules: readonly CompiledModule[],
   cases: readonly CompiledCase[],
-  competencies: Catalogue['competencies'],
 ): Promise<Catalogue> {
   const summaries = modules.map(
     ({ file }): ModuleSummary => ({
@@ -20,7 +19,7 @@ export async function catalogueOf(
       cases: cases.filter(({ module }) => module === file.id).flatMap((one) => summaryOf(one) ?? []),
     }),
   );
-  const content = { competencies, modules: summaries };
+  const content = { modules: summaries };
   return { revision: await hashOf(content), ...content };
 }
 

@@ -1,7 +1,7 @@
 import type { LoadedProgram } from '../engine/program.ts';
 import { type Coverage, walk } from '../engine/walk.ts';
 import { hashOf } from '../lib/hash.ts';
-import { compileProgram } from './compile/program.ts';
+import { compileProgram, type Register, type Surroundings } from './compile/program.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import * as syntax from './diagnostics/syntax.ts';
 import { lintChoices } from './lint/choices.ts';
@@ -76,7 +76,7 @@ export async function compileProject(files: Readonly<Record<string, string>>, op
   const known = new Map<string, string>();
   const register = {
     facts: facts?.value.facts ?? {},
-    competencies: new Set(Object.keys(competencies?.value ?? {})),
+    competencies: competencies?.value ?? {},
   };
   const compiled: CompiledCase[] = [];
   for (const { path, value: file, reporter } of cases) {
@@ -84,7 +84,9 @@ export async function compileProject(files: Readonly<Record<string, string>>, op
     if (other) reporter.report(['id'], syntax.duplicateId, { id: file.id, other });
     known.set(file.id, path);
     checkName(file.id, path.replace(/^.*\/|\.yaml$/g, ''), reporter);
-    compiled.push(await compileCase(path, file, register, reporter, options));
+    const module = folderOf(path);
+    const cheatSheet = modules.find((known) => folderOf(known.path) === module)?.value['cheat-sheet'] ?? [];
+    compiled.push(await compileCase(path, file, { module, cheatSheet }, register, reporter, options));
   }
   for (const { value, reporter } of walks) checkWalk(value, compiled, reporter);
   reporters.push(...strayFiles(Object.keys(files)));
@@ -96,18 +98,17 @@ export async function compileProject(files: Readonly<Record<string, string>>, op
   };
 }
 
-type Register = Parameters<typeof compileProgram>[2];
-
 async function compileCase(
   path: string,
   file: CaseFile,
+  surroundings: Surroundings,
   register: Register,
   reporter: Reporter,
   { today, budget }: Options,
 ): Promise<CompiledCase> {
-  const module = folderOf(path);
+  const { module } = surroundings;
   checkIds(file, reporter);
-  const { program, conditions } = compileProgram(file, module, register, reporter);
+  const { program, conditions } = compileProgram(file, surroundings, register, reporter);
   lintTargets(file, reporter);
   // A machine with names that point nowhere cannot run: what only running shows comes once the rest is right.
   const runs = !reporter.failed;

@@ -17,8 +17,8 @@ import type { ProgressStore } from '../../src/storage/ports.ts';
 export { origin } from './origin.ts';
 export const testKeys = 'k1:MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY';
 
-const { modules, cases, competencies } = await compileProject(readModules(), { today: '2026-11-22' });
-const catalogue = await catalogueOf(modules, cases, competencies);
+const { modules, cases } = await compileProject(readModules(), { today: '2026-11-22' });
+export const catalogue = await catalogueOf(modules, cases);
 const byRevision = new Map(cases.flatMap(({ program }) => (program ? [[program.revision, program] as const] : [])));
 export const shippedCases = cases;
 
@@ -75,5 +75,5 @@ export function testApp(change: Partial<Deps> = {}, secret = testKeys) {
   const settle = async (): Promise<void> => {
     while (waiting.length > 0) await waiting.shift();
   };
-  return { app, store, stores, kv, logged, time, settle };
+  return { app, store, stores, kv, logged, time, waiting, settle };
 }

@@ -115,7 +115,12 @@ let loads = 0;
 /** Compiles without its register; each call gets a revision of its own, so that no state is shared by memory. */
 export function load(file: CaseFile): LoadedProgram {
   const reporter = new Reporter('willekeurig.yaml');
-  const { program } = compileProgram(file, 'module', { facts: {}, competencies: new Set() }, reporter);
+  const { program } = compileProgram(
+    file,
+    { module: 'module', cheatSheet: ['Bel een tolk.'] },
+    { facts: {}, competencies: {} },
+    reporter,
+  );
   if (reporter.failed) throw new Error(JSON.stringify(reporter.diagnostics, null, 1));
   return fresh(program);
 }

@@ -1,6 +1,7 @@
-import type { CaseSummary, Catalogue } from '../../domain/catalogue.ts';
 import type { Lang } from '../../domain/lang.ts';
 import type { Debrief } from '../../engine/debrief.ts';
+import type { Program } from '../../engine/program.ts';
+import { formatDate } from '../../i18n/format.ts';
 import { textIn, words } from '../../i18n/index.ts';
 import { routes } from '../../routes.ts';
 import { ButtonLink } from '../../ui/button/button.tsx';
@@ -20,9 +21,10 @@ export interface DebriefPageProps {
   readonly assets: Assets;
   readonly attempt: string;
   readonly token: string;
-  readonly summary: CaseSummary;
+  readonly program: Pick<Program, 'id' | 'title' | 'prepared' | 'competencies'>;
   readonly debrief: Debrief;
-  readonly competencies: Catalogue['competencies'];
+  /** What has become of the case since: offered as it was played, offered in another version, or no longer offered. */
+  readonly offered: 'as-played' | 'changed' | 'withdrawn';
   readonly saved?: SavedState | undefined;
   readonly branches?: readonly Branch[];
   readonly practice?: boolean;
@@ -30,21 +32,25 @@ export interface DebriefPageProps {
 
 /** What happened, why, what one could say, and what else was possible; made to be printed too. */
 export function DebriefPage(props: DebriefPageProps) {
-  const { lang, assets, attempt, token, summary, debrief, competencies, saved, practice, branches = [] } = props;
+  const { lang, assets, attempt, token, program, debrief, offered, saved, practice, branches = [] } = props;
   const w = words(lang);
   const inContent = contentLang(lang, debrief.lang);
-  const name = textIn(summary.title, lang);
+  const name = textIn(program.title, lang);
   return (
     <Document lang={lang} assets={assets} path={routes.debrief.href(lang, { attempt })} title={w.debrief.title(name)}>
       <div class="title-page">
         <p class="label">{w.debrief.kicker}</p>
         <h1 class="title-page__heading" tabindex={-1}>
-          <LocalText of={summary.title} lang={lang} />
+          <LocalText of={program.title} lang={lang} />
         </h1>
         {saved && saved !== 'saved' && <UnsavedEnd {...{ lang, attempt, token }} state={saved} />}
         {saved === 'saved' && <Saved lang={lang} state="saved" />}
         {practice && <Notice kind="practice">{w.notice.practice}</Notice>}
         <p class="lead">{w.debrief.lead}</p>
+        <p class="hint">
+          {w.debrief.version(formatDate(program.prepared, lang))}
+          {offered !== 'as-played' && ` ${w.debrief[offered]}`}
+        </p>
         <p class="hint screen-only">{w.debrief.print}</p>
       </div>
       <section class="contents">
@@ -71,14 +77,16 @@ export function DebriefPage(props: DebriefPageProps) {
         <section class="contents">
           <h2>{w.debrief.competencies}</h2>
           <p class="hint">{w.debrief.competenciesLead}</p>
-          <Competencies lang={lang} shown={debrief.competencies} names={competencies} />
+          <Competencies lang={lang} shown={debrief.competencies} names={program.competencies} />
         </section>
       )}
       <p class="actions">
         <ButtonLink href={routes.home.href(lang)}>{w.debrief.more}</ButtonLink>
-        <ButtonLink href={routes.brief.href(lang, { case: summary.id })} quiet>
-          {w.debrief.again}
-        </ButtonLink>
+        {offered !== 'withdrawn' && (
+          <ButtonLink href={routes.brief.href(lang, { case: program.id })} quiet>
+            {w.debrief.again}
+          </ButtonLink>
+        )}
       </p>
     </Document>
   );

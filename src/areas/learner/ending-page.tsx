@@ -1,5 +1,5 @@
-import type { CaseSummary } from '../../domain/catalogue.ts';
 import type { Lang } from '../../domain/lang.ts';
+import type { Program } from '../../engine/program.ts';
 import type { EndingView } from '../../engine/view.ts';
 import { textIn, words } from '../../i18n/index.ts';
 import { routes } from '../../routes.ts';
@@ -19,7 +19,7 @@ export interface EndingPageProps {
   readonly lang: Lang;
   readonly assets: Assets;
   readonly attempt: string;
-  readonly summary: CaseSummary;
+  readonly program: Pick<Program, 'title'>;
   readonly view: EndingView;
   readonly token: string;
   readonly saved?: SavedState | undefined;
@@ -31,7 +31,7 @@ export interface EndingPageProps {
 
 /** How it ended: told quietly whatever the tone, with the debrief as the one way on. */
 export function EndingPage(props: EndingPageProps) {
-  const { lang, assets, attempt, token, summary, view, saved, told, practice, bare } = props;
+  const { lang, assets, attempt, token, program, view, saved, told, practice, bare } = props;
   const w = words(lang);
   const inContent = contentLang(lang, view.lang);
   return (
@@ -39,7 +39,7 @@ export function EndingPage(props: EndingPageProps) {
       lang={lang}
       assets={assets}
       path={routes.attempt.href(lang, { attempt })}
-      title={`${view.heading} · ${textIn(summary.title, lang)}`}
+      title={`${view.heading} · ${textIn(program.title, lang)}`}
       scene={view.ending}
       ending={view.ending}
     >

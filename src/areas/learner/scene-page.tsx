@@ -1,5 +1,5 @@
-import type { CaseSummary, ModuleSummary } from '../../domain/catalogue.ts';
 import type { Lang } from '../../domain/lang.ts';
+import type { Program } from '../../engine/program.ts';
 import type { SceneView } from '../../engine/view.ts';
 import { textIn, words } from '../../i18n/index.ts';
 import { routes } from '../../routes.ts';
@@ -25,8 +25,7 @@ export interface ScenePageProps {
   readonly assets: Assets;
   readonly attempt: string;
   readonly token: string;
-  readonly summary: CaseSummary;
-  readonly learningModule: ModuleSummary;
+  readonly program: Pick<Program, 'title' | 'brief' | 'cheatSheet'>;
   readonly view: SceneView;
   /** Position in the journal of the answer to this scene. */
   readonly step: number;
@@ -42,10 +41,10 @@ export interface ScenePageProps {
 
 /** One moment: what the last answer did, who sits there, what is asked, and one button. */
 export function ScenePage(props: ScenePageProps) {
-  const { lang, assets, attempt, token, summary, learningModule, view, step, answer, error, readOnly } = props;
+  const { lang, assets, attempt, token, program, view, step, answer, error, readOnly } = props;
   const w = words(lang);
   const inContent = contentLang(lang, view.lang);
-  const title = `${view.heading} · ${textIn(summary.title, lang)}`;
+  const title = `${view.heading} · ${textIn(program.title, lang)}`;
   const here = routes.attempt.href(lang, { attempt });
   const path = readOnly ? routes.attempt.href(lang, { attempt }, { step }) : here;
   return (
@@ -80,7 +79,7 @@ export function ScenePage(props: ScenePageProps) {
           )}
           {!readOnly && props.saved === 'saved' && <Saved lang={lang} state="saved" />}
         </div>
-        <SceneTools lang={lang} summary={summary} learningModule={learningModule}>
+        <SceneTools lang={lang} brief={program.brief} cheatSheet={program.cheatSheet}>
           {!readOnly && !props.practice && <Elsewhere lang={lang} attempt={attempt} token={token} />}
         </SceneTools>
       </div>

@@ -1,3 +1,4 @@
+import type { Text } from '../../domain/lang.ts';
 import type { Character, Choice, Ending, Line, Program, Scene, SceneKind, Source } from '../../engine/program.ts';
 import { near } from '../../lib/near.ts';
 import * as references from '../diagnostics/references.ts';
@@ -13,7 +14,13 @@ import { choiceIds, Scope } from './scope.ts';
 /** What a case leans on beyond its own file. */
 export interface Register {
   readonly facts: Readonly<Record<string, FactFile>>;
-  readonly competencies: ReadonlySet<string>;
+  readonly competencies: Readonly<Record<string, Required<Text>>>;
+}
+
+/** What a case takes from the module that it stands in. */
+export interface Surroundings {
+  readonly module: string;
+  readonly cheatSheet: readonly string[];
 }
 
 /** A compiled case, and where its conditions stand in the file. */
@@ -23,8 +30,13 @@ export interface Compiled {
 }
 
 /** Compiles a case; reports every name that points nowhere. What it gives is only sound when nothing was reported. */
-export function compileProgram(file: CaseFile, module: string, register: Register, reporter: Reporter): Compiled {
-  return new ProgramCompiler(file, register, reporter).compile(module);
+export function compileProgram(
+  file: CaseFile,
+  surroundings: Surroundings,
+  register: Register,
+  reporter: Reporter,
+): Compiled {
+  return new ProgramCompiler(file, register, reporter).compile(surroundings);
 }
 
 class ProgramCompiler {
@@ -34,6 +46,7 @@ class ProgramCompiler {
   readonly #scope: Scope;
   readonly #conditions: Conditions;
   readonly #sources = new Set<string>();
+  readonly #competencies = new Set<string>();
 
   constructor(file: CaseFile, register: Register, reporter: Reporter) {
     this.#file = file;
@@ -43,8 +56,8 @@ class ProgramCompiler {
     this.#conditions = new Conditions(this.#scope);
   }
 
-  compile(module: string): Compiled {
-    const { id, role, title, cast, meters } = this.#file;
+  compile({ module, cheatSheet }: Surroundings): Compiled {
+    const { id, role, title, brief, prepared, cast, meters } = this.#file;
     // Texts come first: the machine remembers only what some condition asks for, so all must be known by then.
     const scenes = mapValues(this.#file.scenes, (scene, key) => this.#scene(scene, ['scenes', key]));
     const endings = mapValues(this.#file.endings, (ending, key) => this.#ending(ending, ['endings', key]));
@@ -59,6 +72,9 @@ class ProgramCompiler {
       module,
       role,
       title: { nl: title },
+      brief: { nl: brief },
+      prepared,
+      cheatSheet: cheatSheet.map((nl) => ({ nl })),
       machine,
       conditions: this.#conditions.named,
       meters: mapValues(meters, ({ unit, ...range }) => ({ ...range, ...(unit ? { unit } : {}) })),
@@ -68,6 +84,7 @@ class ProgramCompiler {
       scenes,
       endings,
       codes: codesFor(names),
+      competencies: Object.fromEntries([...this.#competencies].sort().map((name) => [name, this.#competency(name)])),
       sources: Object.fromEntries([...this.#sources].sort().map((fact) => [fact, this.#source(fact)])),
       patient: Object.keys(cast)[0] ?? '',
     };
@@ -138,8 +155,11 @@ class ProgramCompiler {
     const { say, verdict, why, instead, evidence = {}, reaction = [] } = choice;
     for (const competency of Object.keys(evidence)) {
       const known = this.#register.competencies;
-      if (known.has(competency)) continue;
-      const values = { id: competency, near: near(competency, known) };
+      if (Object.hasOwn(known, competency)) {
+        this.#competencies.add(competency);
+        continue;
+      }
+      const values = { id: competency, near: near(competency, Object.keys(known)) };
       this.#reporter.report([...path, 'evidence', competency], references.unknownCompetency, values, 'key');
     }
     const when = this.#conditions.add(choice.when, [...path, 'when']);
@@ -199,6 +219,12 @@ class ProgramCompiler {
       ...(about ? { about: { nl: about } } : {}),
       ...(mood ? { mood: { by: mood.by, steps } } : {}),
     };
+  }
+
+  #competency(id: string): Text {
+    const name = this.#register.competencies[id];
+    if (!name) throw new Error(`Competency ${id} was checked before`);
+    return name;
   }
 
   #source(id: string): Source {
