@@ -7,7 +7,7 @@ import type { Choice, LoadedProgram, Scene, Source } from './program.ts';
 import type { Rejection } from './rejection.ts';
 import { type State, shows, start } from './state.ts';
 import { step } from './step.ts';
-import { type EndingView, languageOf, moodIn, reactionTo, speaker, type ViewLine, view } from './view.ts';
+import { type EndingView, languageOf, moodOf, personAt, reactionTo, speaker, type ViewLine, view } from './view.ts';
 
 /** A source as the debrief shows it. */
 export interface DebriefSource extends Omit<Source, 'statement'> {
@@ -40,8 +40,8 @@ export interface DebriefStep {
   readonly note?: string;
   readonly reaction: readonly ViewLine[];
   readonly options: readonly DebriefOption[];
-  /** How the patient seemed after this step, and the meter behind it (0–100), for the curve. */
-  readonly mood?: { readonly word: string; readonly value: number };
+  /** How the person of this scene seemed after it, and the meter behind that (0–100), for the curve. */
+  readonly mood?: { readonly person: string; readonly name: string; readonly word: string; readonly value: number };
 }
 
 /** What happened, why, and what else was possible. */
@@ -87,7 +87,8 @@ function retell(
   lang: Lang,
 ): DebriefStep {
   const say = speaker(lang);
-  const mood = moodIn(program, after.context, lang);
+  const person = personAt(program, entry.scene);
+  const mood = moodOf(program, person, after.context, lang);
   const { certainty, note } = entry;
   return {
     step: index,
@@ -100,7 +101,7 @@ function retell(
     ...(scene.ask ? { ask: say(scene.ask) } : {}),
     ...(certainty ? { certainty } : {}),
     ...(note === undefined ? {} : { note }),
-    ...(mood ? { mood } : {}),
+    ...(mood ? { mood: { person, name: say(present(program.cast[person], person).name), ...mood } } : {}),
   };
 }
 

@@ -28,7 +28,7 @@ export interface Program {
   readonly codes: Readonly<Record<string, string>>;
   /** What the explanations rest on, copied in so that a debrief stays what it was. */
   readonly sources: Readonly<Record<string, Source>>;
-  /** The first cast member that is the patient: the card on every scene. */
+  /** The first of the cast: on the card of every scene that is not `with` somebody else. */
   readonly patient: string;
 }
 
@@ -78,6 +78,8 @@ export interface Scene {
   readonly pick?: { readonly min: number; readonly max: number };
   /** The scene comes in between and gives way again to where the learner was. */
   readonly interrupts: boolean;
+  /** Who is on the card here instead of the patient: another call, another chair. */
+  readonly with?: string;
 }
 
 export interface Choice {

@@ -37,6 +37,7 @@ export interface SceneView {
   readonly certainty: boolean;
   readonly pick?: { readonly min: number; readonly max: number };
   readonly choices: readonly { readonly id: string; readonly say: string }[];
+  /** Who is on the card: the patient, or whom the scene is with. */
   readonly patient: ViewPerson;
   /** Minutes left in the consultation; negative when it runs over. */
   readonly minutesLeft?: number;
@@ -63,7 +64,7 @@ export function view(program: LoadedProgram, state: State, lang: Lang): View {
   const common = {
     lang: used,
     reaction: reactionTo(program, state, used),
-    patient: patientIn(program, state, used),
+    patient: personIn(program, state, used),
     ...minutesLeft(program, state.context),
   };
   const ending = program.endings[state.at];
@@ -121,23 +122,30 @@ function visible(program: LoadedProgram, state: State, lines: readonly Line[], l
     }));
 }
 
-function patientIn(program: LoadedProgram, state: State, lang: Lang): ViewPerson {
+/** Who sits across from the learner in a scene or at an ending. */
+export const personAt = (program: LoadedProgram, place: string): string =>
+  program.scenes[place]?.with ?? program.patient;
+
+function personIn(program: LoadedProgram, state: State, lang: Lang): ViewPerson {
   const say = speaker(lang);
-  const patient = present(program.cast[program.patient], 'patient');
-  const mood = moodIn(program, state.context, lang)?.word;
-  const before = state.last && moodIn(program, state.last.before, lang)?.word;
+  const id = personAt(program, state.at);
+  const person = present(program.cast[id], id);
+  const mood = moodOf(program, id, state.context, lang)?.word;
+  // Of somebody who was not there just now, nobody can see a change.
+  const stayed = state.last && personAt(program, state.last.scene) === id ? state.last : undefined;
+  const before = stayed && moodOf(program, id, stayed.before, lang)?.word;
   return {
-    id: program.patient,
-    name: say(patient.name),
-    moodChanged: state.last !== undefined && mood !== before,
-    ...(patient.about ? { about: say(patient.about) } : {}),
+    id,
+    name: say(person.name),
+    moodChanged: stayed !== undefined && mood !== before,
+    ...(person.about ? { about: say(person.about) } : {}),
     ...(mood ? { mood } : {}),
   };
 }
 
-/** How the patient seems: the word of the highest step that the meter has reached, and the meter from 0 to 100. */
-export function moodIn(program: LoadedProgram, context: Context, lang: Lang) {
-  const { mood } = present(program.cast[program.patient], 'patient');
+/** How somebody seems: the word of the highest step that their meter has reached, and the meter from 0 to 100. */
+export function moodOf(program: LoadedProgram, person: string, context: Context, lang: Lang) {
+  const { mood } = present(program.cast[person], person);
   if (!mood) return undefined;
   const now = present(context.meters[mood.by], mood.by);
   const { min, max } = present(program.meters[mood.by], mood.by);

@@ -57,7 +57,6 @@ export function DebriefPage(props: DebriefPageProps) {
         <RouteList
           lang={lang}
           steps={debrief.steps}
-          patientName={debrief.ending.patient.name}
           retry={{ action: routes.practice.href(lang, { attempt }), token }}
           contentLang={inContent}
         />

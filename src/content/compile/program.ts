@@ -108,7 +108,8 @@ class ProgramCompiler {
   }
 
   #scene(scene: SceneFile, path: Path): Scene {
-    const { phase, heading, core = false, interrupts = false, certainty = false, ask, pick } = scene;
+    const { phase, heading, core = false, interrupts = false, certainty = false, ask, pick, with: person } = scene;
+    if (person) this.#scope.person(person, [...path, 'with']);
     return {
       kind: kindOf(scene),
       phase,
@@ -119,6 +120,7 @@ class ProgramCompiler {
       lines: this.#lines(scene.text, [...path, 'text']),
       choices: this.#choices(scene, path),
       ...(ask ? { ask: { nl: ask } } : {}),
+      ...(person ? { with: person } : {}),
       ...(pick === undefined ? {} : { pick: typeof pick === 'number' ? { min: pick, max: pick } : pick }),
     };
   }
@@ -174,7 +176,7 @@ class ProgramCompiler {
   #lines(lines: readonly LineFile[], path: Path): readonly Line[] {
     return lines.map((line, at) => {
       if (typeof line === 'string') return { text: { nl: line } };
-      if (line.says) this.#scope.speaker(line.says, [...path, at, 'says']);
+      if (line.says) this.#scope.person(line.says, [...path, at, 'says']);
       const when = this.#conditions.add(line.when, [...path, at, 'when']);
       return {
         text: { nl: line.text },

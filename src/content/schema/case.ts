@@ -41,6 +41,7 @@ const scene = z.strictObject({
   heading: words,
   core: z.boolean().optional().describe('Elke route moet hier langs'),
   interrupts: z.boolean().optional().describe('Komt ertussen, en gaat met `to: back` terug'),
+  with: id.optional().describe('Wie op het kaartje staat: iemand uit cast; zonder is dat de eerste'),
   text: z.array(line).min(1),
   ask: words.optional(),
   certainty: z.boolean().optional().describe('Vraag hoe zeker de leerling is'),

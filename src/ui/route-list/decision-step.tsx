@@ -9,7 +9,7 @@ import type { RouteListProps } from './route-list.tsx';
 type DecisionStepProps = Omit<RouteListProps, 'steps'> & { readonly step: DebriefStep };
 
 /** One decision: what was chosen, what it did, how we see it and why, and what else was possible. */
-export function DecisionStep({ lang, step, patientName, retry, contentLang }: DecisionStepProps) {
+export function DecisionStep({ lang, step, retry, contentLang }: DecisionStepProps) {
   const w = words(lang);
   const chosen = step.options.filter((option) => option.chosen);
   const others = step.options.filter((option) => !option.chosen);
@@ -29,7 +29,7 @@ export function DecisionStep({ lang, step, patientName, retry, contentLang }: De
         {step.certainty && <p class="hint">{w.debrief.certainty[step.certainty]}</p>}
       </div>
       {step.reaction.length > 0 && <SceneText lines={step.reaction} contentLang={contentLang} />}
-      {step.mood && <p class="hint">{w.debrief.after(patientName, step.mood.word)}</p>}
+      {step.mood && <p class="hint">{w.debrief.after(step.mood.name, step.mood.word)}</p>}
       {chosen.map((option) => (
         <Explanation lang={lang} option={option} contentLang={contentLang} named={chosen.length > 1} full />
       ))}

@@ -6,7 +6,6 @@ import { PassedStep } from './passed-step.tsx';
 export interface RouteListProps {
   readonly lang: Lang;
   readonly steps: readonly DebriefStep[];
-  readonly patientName: string;
   /** Where a step is tried again: the address and token of its form; left out where that cannot be. */
   readonly retry?: { readonly action: string; readonly token: string } | undefined;
   readonly contentLang?: Lang | undefined;

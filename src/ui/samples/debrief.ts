@@ -1,5 +1,5 @@
 import type { Debrief, DebriefSource, DebriefStep } from '../../engine/debrief.ts';
-import { arrival, askRating, askSeveral, endings, onward, reflect, whisper } from './scene.ts';
+import { arrival, askRating, askSeveral, endings, onward, reflect, weini, whisper } from './scene.ts';
 
 /** A made-up route for the examples: good, less good and harmful choices, each kind of step once. */
 
@@ -26,6 +26,8 @@ export const sources: readonly DebriefSource[] = [
   },
 ];
 
+const seemed = { person: weini.id, name: weini.name };
+
 const firstChoice: DebriefStep = {
   step: 0,
   scene: arrival.scene,
@@ -35,7 +37,7 @@ const firstChoice: DebriefStep = {
   ask: 'Wat zeg je?',
   certainty: 'sure',
   reaction: whisper.reaction,
-  mood: { word: 'open', value: 72 },
+  mood: { ...seemed, word: 'open', value: 72 },
   options: [
     {
       id: 'bel-tolk',
@@ -74,7 +76,7 @@ const secondChoice: DebriefStep = {
   ask: 'Wat doe je?',
   certainty: 'sure',
   reaction: [{ text: 'Weini trekt haar vest dicht. Drie weken, herhaalt de tolk. Ze knikt.' }],
-  mood: { word: 'afwachtend', value: 51 },
+  mood: { ...seemed, word: 'afwachtend', value: 51 },
   options: [
     {
       id: 'later',
@@ -112,7 +114,7 @@ const questions: DebriefStep = {
   decision: true,
   ask: 'Welke twee vragen stel je nu?',
   reaction: [{ text: 'Ze denkt na. Dan telt ze op haar vingers: vier maanden.' }],
-  mood: { word: 'afwachtend', value: 60 },
+  mood: { ...seemed, word: 'afwachtend', value: 60 },
   options: askSeveral.choices.map(({ id, say }, index) => ({
     id,
     say,
