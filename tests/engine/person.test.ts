@@ -35,7 +35,11 @@ const cardAfter = (answers: number) => {
 
 describe('the card', () => {
   it('shows whom a scene is with, in their own mood', () => {
-    expect(cardAfter(2)).toMatchObject({ id: 'vries', name: 'Mevrouw De Vries', mood: 'vrolijk' });
+    expect(cardAfter(2)).toMatchObject({
+      id: 'vries',
+      name: { text: 'Mevrouw De Vries' },
+      mood: { text: 'vrolijk' },
+    });
   });
 
   it('announces no change of somebody who was not there before', () => {
@@ -52,7 +56,12 @@ it('the debrief says how the person of each scene seemed', () => {
   expect(told.ok && told.value.steps.map(({ mood }) => mood)).toEqual([
     undefined,
     undefined,
-    { person: 'vries', name: 'Mevrouw De Vries', word: 'vrolijk', value: 60 },
+    {
+      person: 'vries',
+      name: { text: 'Mevrouw De Vries', lang: 'nl' },
+      word: { text: 'vrolijk', lang: 'nl' },
+      value: 60,
+    },
     undefined,
   ]);
 });

@@ -71,6 +71,13 @@ describe('a scene page', () => {
     expect(scenePage('en', arrival)).toMatch(/<h1 [^>]*lang="nl">/);
     expect(scenePage('nl', arrival)).not.toMatch(/<h1 [^>]*lang=/);
   });
+
+  test('marks only the texts that are not translated', () => {
+    const html = scenePage('en', { ...arrival, heading: { text: 'A girl translates fast', lang: 'en' } });
+    expect(html).toMatch(/<h1 [^>]*>A girl translates fast/);
+    expect(html).not.toMatch(/<h1 [^>]*lang=/);
+    expect(html).toMatch(/<legend [^>]*lang="nl">Wat zeg je\?/);
+  });
 });
 
 test.each(Object.keys(words('nl').problem))('the problem page for %s has two languages', (kind) => {

@@ -29,7 +29,7 @@ export interface DebriefPageProps {
 export function DebriefPage(props: DebriefPageProps) {
   const { lang, assets, attempt, token, summary, debrief, competencies, saved, practice } = props;
   const w = words(lang);
-  const inContent = contentLang(lang, debrief.lang);
+  const { ending } = debrief;
   const name = textIn(summary.title, lang);
   return (
     <Document lang={lang} assets={assets} path={routes.debrief.href(lang, { attempt })} title={w.debrief.title(name)}>
@@ -45,11 +45,11 @@ export function DebriefPage(props: DebriefPageProps) {
       </div>
       <section class="contents">
         <h2>{w.ending.kicker}</h2>
-        <h3 class="route__heading" lang={inContent}>
-          {debrief.ending.heading}
+        <h3 class="route__heading" lang={contentLang(lang, ending.heading.lang)}>
+          {ending.heading.text}
         </h3>
-        <SceneText lines={debrief.ending.lines} contentLang={inContent} />
-        <p class="ending-tone">{w.ending.tone[debrief.ending.tone]}</p>
+        <SceneText lang={lang} lines={ending.lines} />
+        <p class="ending-tone">{w.ending.tone[ending.tone]}</p>
       </section>
       <section class="contents">
         <h2>{w.debrief.route}</h2>
@@ -58,7 +58,6 @@ export function DebriefPage(props: DebriefPageProps) {
           lang={lang}
           steps={debrief.steps}
           retry={{ action: routes.practice.href(lang, { attempt }), token }}
-          contentLang={inContent}
         />
       </section>
       {debrief.competencies.some(({ possible }) => possible > 0) && (

@@ -26,18 +26,17 @@ export interface EndingPageProps {
 /** How it ended: told quietly whatever the tone, with the debrief as the one way on. */
 export function EndingPage({ lang, assets, attempt, summary, view, saved, practice }: EndingPageProps) {
   const w = words(lang);
-  const inContent = contentLang(lang, view.lang);
   return (
     <Document
       lang={lang}
       assets={assets}
       path={routes.attempt.href(lang, { attempt })}
-      title={`${view.heading} · ${textIn(summary.title, lang)}`}
+      title={`${view.heading.text} · ${textIn(summary.title, lang)}`}
       scene={view.ending}
       ending={view.ending}
     >
       <div class={`scene scene--ending scene--${view.tone}`}>
-        <PatientCard lang={lang} person={view.patient} contentLang={inContent} />
+        <PatientCard lang={lang} person={view.patient} />
         <div class="scene__story">
           <div class="notices">
             {saved === 'unsaved' && <Saved lang={lang} state="unsaved" atEnd />}
@@ -45,15 +44,15 @@ export function EndingPage({ lang, assets, attempt, summary, view, saved, practi
           </div>
           {view.reaction.length > 0 && (
             <>
-              <Reaction lang={lang} lines={view.reaction} contentLang={inContent} />
+              <Reaction lang={lang} lines={view.reaction} />
               <SceneBreak />
             </>
           )}
           <p class="label">{w.ending.kicker}</p>
-          <h1 class="scene__heading" tabindex={-1} lang={inContent}>
-            {view.heading}
+          <h1 class="scene__heading" tabindex={-1} lang={contentLang(lang, view.heading.lang)}>
+            {view.heading.text}
           </h1>
-          <SceneText lines={view.lines} contentLang={inContent} />
+          <SceneText lang={lang} lines={view.lines} />
           <p class="ending-tone">{w.ending.tone[view.tone]}</p>
           <p class="hint">{w.ending.debriefHint}</p>
           <p class="actions">
