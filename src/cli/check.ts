@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Diagnostic } from '../content/diagnostic.ts';
+import { untranslated } from '../content/diagnostics/translations.ts';
 import { compileProject } from '../content/project.ts';
 import { readModules, readYaml, today } from './files.ts';
 
@@ -43,7 +44,8 @@ async function diagnose(path: string | undefined): Promise<{ diagnostics: readon
   const { diagnostics } = await compileProject(Object.fromEntries([...register, ...cases]), { today: today() });
   const shown = diagnostics.flatMap((one) => {
     const file = virtual.get(one.file);
-    return file === undefined ? [] : [{ ...one, file }];
+    // A draft is translated when it is done.
+    return file === undefined || one.code === untranslated.code ? [] : [{ ...one, file }];
   });
   return { diagnostics: shown, count: virtual.size };
 }

@@ -9,14 +9,14 @@ export async function catalogueOf(
   competencies: Catalogue['competencies'],
 ): Promise<Catalogue> {
   const summaries = modules.map(
-    ({ file }): ModuleSummary => ({
+    ({ file, translation }): ModuleSummary => ({
       id: file.id,
-      title: { nl: file.title },
-      summary: { nl: file.summary },
-      goals: file.goals.map((nl) => ({ nl })),
+      title: translation.text(file.title, ['title']),
+      summary: translation.text(file.summary, ['summary']),
+      goals: translation.texts(file.goals, ['goals']),
       literature: file.literature,
-      disclosure: { nl: file.disclosure },
-      cheatSheet: file['cheat-sheet'].map((nl) => ({ nl })),
+      disclosure: translation.text(file.disclosure, ['disclosure']),
+      cheatSheet: translation.texts(file['cheat-sheet'], ['cheat-sheet']),
       cases: cases.filter(({ module }) => module === file.id).flatMap((one) => summaryOf(one) ?? []),
     }),
   );
@@ -24,7 +24,7 @@ export async function catalogueOf(
   return { revision: await hashOf(content), ...content };
 }
 
-function summaryOf({ module, file, program, coverage }: CompiledCase): CaseSummary | undefined {
+function summaryOf({ module, file, translation, program, coverage }: CompiledCase): CaseSummary | undefined {
   if (!program || !coverage) return undefined;
   const { id, role, title, brief, contentNote, prepared, expires } = file;
   return {
@@ -32,9 +32,9 @@ function summaryOf({ module, file, program, coverage }: CompiledCase): CaseSumma
     module,
     revision: program.revision,
     role,
-    title: { nl: title },
-    brief: { nl: brief },
-    contentNote: { nl: contentNote },
+    title: translation.text(title, ['title']),
+    brief: translation.text(brief, ['brief']),
+    contentNote: translation.text(contentNote, ['contentNote']),
     minutes: Math.round(coverage.lengths.minutes.median),
     prepared,
     expires,

@@ -14,6 +14,11 @@ import { Reporter } from './reporter.ts';
 import { type CaseFile, caseFile } from './schema/case.ts';
 import { reserved } from './schema/condition.ts';
 import { competenciesFile, factsFile, type ModuleFile, moduleFile, walkFile } from './schema/module.ts';
+import { overlayFile, translated } from './schema/translation.ts';
+import { textsOfCase } from './translate/case.ts';
+import { textsOfModule } from './translate/module.ts';
+import { Overlays, type TranslationState } from './translate/overlays.ts';
+import type { Translation } from './translate/translation.ts';
 import { checkWalk } from './walks.ts';
 
 /** A compiled case with its source and what walking it showed. */
@@ -21,6 +26,7 @@ export interface CompiledCase {
   readonly path: string;
   readonly module: string;
   readonly file: CaseFile;
+  readonly translation: Translation;
   /** Absent when the case has errors: a program exists only when it is sound. */
   readonly program?: LoadedProgram;
   readonly coverage?: Coverage;
@@ -29,6 +35,7 @@ export interface CompiledCase {
 export interface CompiledModule {
   readonly path: string;
   readonly file: ModuleFile;
+  readonly translation: Translation;
 }
 
 /** Everything that a set of files says, and everything that is wrong with it. */
@@ -37,6 +44,7 @@ export interface Project {
   readonly modules: readonly CompiledModule[];
   readonly cases: readonly CompiledCase[];
   readonly competencies: Readonly<Record<string, { readonly nl: string; readonly en: string }>>;
+  readonly translations: readonly TranslationState[];
 }
 
 export interface Options {
@@ -48,8 +56,9 @@ export interface Options {
 
 const shapes = {
   module: /^modules\/([^/]+)\/module\.yaml$/,
-  case: /^modules\/([^/]+)\/cases\/([^/]+)\.yaml$/,
-  walk: /^modules\/([^/]+)\/walks\/[^/]+\.yaml$/,
+  case: /^modules\/([^/]+)\/cases\/([^/.]+)\.yaml$/,
+  walk: /^modules\/([^/]+)\/walks\/[^/.]+\.yaml$/,
+  overlay: new RegExp(`^modules/.+\\.(${translated.join('|')})\\.yaml$`),
 };
 
 /** Compiles a whole project, path → text; reports all problems of all files at once. */
@@ -70,9 +79,13 @@ export async function compileProject(files: Readonly<Record<string, string>>, op
   const modules = each(shapes.module, (path, text) => parse(path, text, moduleFile));
   const cases = each(shapes.case, (path, text) => parse(path, text, caseFile));
   const walks = each(shapes.walk, (path, text) => parse(path, text, walkFile));
+  const overlays = new Overlays(each(shapes.overlay, (path, text) => parse(path, text, overlayFile)));
 
   if (facts) lintFactDates(facts.value.facts, options.today, facts.reporter);
-  for (const { path, value, reporter } of modules) checkName(value.id, folderOf(path), reporter);
+  const compiledModules = modules.map(({ path, value: file, reporter }): CompiledModule => {
+    checkName(file.id, folderOf(path), reporter);
+    return { path, file, translation: overlays.of(path, file.id, textsOfModule(file), reporter) };
+  });
   const known = new Map<string, string>();
   const register = {
     facts: facts?.value.facts ?? {},
@@ -84,30 +97,32 @@ export async function compileProject(files: Readonly<Record<string, string>>, op
     if (other) reporter.report(['id'], syntax.duplicateId, { id: file.id, other });
     known.set(file.id, path);
     checkName(file.id, path.replace(/^.*\/|\.yaml$/g, ''), reporter);
-    compiled.push(await compileCase(path, file, register, reporter, options));
+    const translation = overlays.of(path, file.id, textsOfCase(file), reporter);
+    compiled.push(await compileCase({ path, file, translation }, register, reporter, options));
   }
   for (const { value, reporter } of walks) checkWalk(value, compiled, reporter);
-  reporters.push(...strayFiles(Object.keys(files)));
+  reporters.push(...strayFiles([...unread(Object.keys(files)), ...overlays.stray]));
   return {
     diagnostics: sorted(reporters.flatMap((reporter) => reporter.diagnostics)),
-    modules: modules.map(({ path, value }) => ({ path, file: value })),
+    modules: compiledModules,
     cases: compiled,
     competencies: competencies?.value ?? {},
+    translations: overlays.states,
   };
 }
 
-type Register = Parameters<typeof compileProgram>[2];
+type Register = Omit<Parameters<typeof compileProgram>[2], 'translation'>;
 
 async function compileCase(
-  path: string,
-  file: CaseFile,
+  source: Pick<CompiledCase, 'path' | 'file' | 'translation'>,
   register: Register,
   reporter: Reporter,
   { today, budget }: Options,
 ): Promise<CompiledCase> {
-  const module = folderOf(path);
+  const { file, translation } = source;
+  const module = folderOf(source.path);
   checkIds(file, reporter);
-  const { program, conditions } = compileProgram(file, module, register, reporter);
+  const { program, conditions } = compileProgram(file, module, { ...register, translation }, reporter);
   lintTargets(file, reporter);
   // A machine with names that point nowhere cannot run: what only running shows comes once the rest is right.
   const runs = !reporter.failed;
@@ -116,12 +131,12 @@ async function compileCase(
   lintEcho(file, reporter);
   lintTexts(file, reporter);
   lintCaseDate(file, today, reporter);
-  if (!runs) return { path, module, file };
+  if (!runs) return { ...source, module };
   const loaded = { ...program, revision: await hashOf(program) };
   const coverage = walk(loaded, budget);
   lintCoverage(program, conditions, coverage, reporter);
   lintLengths(coverage, reporter);
-  return reporter.failed ? { path, module, file, coverage } : { path, module, file, program: loaded, coverage };
+  return { ...source, module, coverage, ...(reporter.failed ? {} : { program: loaded }) };
 }
 
 const folderOf = (path: string): string => path.split('/')[1] ?? '';
@@ -148,15 +163,17 @@ function checkIds(file: CaseFile, reporter: Reporter): void {
 }
 
 /** YAML files under modules/ that nothing reads. */
-const strayFiles = (paths: readonly string[]): readonly Reporter[] =>
+const unread = (paths: readonly string[]): readonly string[] =>
   paths
     .filter((path) => !/^modules\/(facts|competencies)\.yaml$/.test(path))
-    .filter((path) => !Object.values(shapes).some((shape) => shape.test(path)))
-    .map((file) => {
-      const reporter = new Reporter(file);
-      reporter.report([], syntax.strayFile, { file });
-      return reporter;
-    });
+    .filter((path) => !Object.values(shapes).some((shape) => shape.test(path)));
+
+const strayFiles = (paths: readonly string[]): readonly Reporter[] =>
+  paths.map((file) => {
+    const reporter = new Reporter(file);
+    reporter.report([], syntax.strayFile, { file });
+    return reporter;
+  });
 
 /** By file, then place; a problem that was met twice is said once. */
 function sorted(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {

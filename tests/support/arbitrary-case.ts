@@ -3,6 +3,7 @@ import { compileProgram } from '../../src/content/compile/program.ts';
 import { Reporter } from '../../src/content/reporter.ts';
 import type { CaseFile, SceneFile } from '../../src/content/schema/case.ts';
 import type { When } from '../../src/content/schema/condition.ts';
+import { Translation } from '../../src/content/translate/translation.ts';
 import type { LoadedProgram } from '../../src/engine/program.ts';
 
 const meters = ['vertrouwen', 'tijd'] as const;
@@ -115,7 +116,12 @@ let loads = 0;
 /** Compiles without its register; each call gets a revision of its own, so that no state is shared by memory. */
 export function load(file: CaseFile): LoadedProgram {
   const reporter = new Reporter('willekeurig.yaml');
-  const { program } = compileProgram(file, 'module', { facts: {}, competencies: new Set() }, reporter);
+  const { program } = compileProgram(
+    file,
+    'module',
+    { facts: {}, competencies: new Set(), translation: new Translation() },
+    reporter,
+  );
   if (reporter.failed) throw new Error(JSON.stringify(reporter.diagnostics, null, 1));
   return fresh(program);
 }

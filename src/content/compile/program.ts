@@ -1,3 +1,4 @@
+import type { Text } from '../../domain/lang.ts';
 import type { Character, Choice, Ending, Line, Program, Scene, SceneKind, Source } from '../../engine/program.ts';
 import { near } from '../../lib/near.ts';
 import * as references from '../diagnostics/references.ts';
@@ -5,6 +6,8 @@ import * as truth from '../diagnostics/truth.ts';
 import type { Path, Reporter } from '../reporter.ts';
 import type { CaseFile, ChoiceFile, LineFile, SceneFile } from '../schema/case.ts';
 import type { FactFile } from '../schema/module.ts';
+import { translated } from '../schema/translation.ts';
+import type { Translation } from '../translate/translation.ts';
 import { codesFor } from './codes.ts';
 import { Conditions } from './conditions.ts';
 import { compileMachine } from './machine.ts';
@@ -14,6 +17,7 @@ import { choiceIds, Scope } from './scope.ts';
 export interface Register {
   readonly facts: Readonly<Record<string, FactFile>>;
   readonly competencies: ReadonlySet<string>;
+  readonly translation: Translation;
 }
 
 /** A compiled case, and where its conditions stand in the file. */
@@ -58,7 +62,7 @@ class ProgramCompiler {
       id,
       module,
       role,
-      title: { nl: title },
+      title: this.#text(title, ['title']),
       machine,
       conditions: this.#conditions.named,
       meters: mapValues(meters, ({ unit, ...range }) => ({ ...range, ...(unit ? { unit } : {}) })),
@@ -113,13 +117,13 @@ class ProgramCompiler {
     return {
       kind: kindOf(scene),
       phase,
-      heading: { nl: heading },
+      heading: this.#text(heading, [...path, 'heading']),
       core,
       interrupts,
       certainty,
       lines: this.#lines(scene.text, [...path, 'text']),
       choices: this.#choices(scene, path),
-      ...(ask ? { ask: { nl: ask } } : {}),
+      ...(ask ? { ask: this.#text(ask, [...path, 'ask']) } : {}),
       ...(person ? { with: person } : {}),
       ...(pick === undefined ? {} : { pick: typeof pick === 'number' ? { min: pick, max: pick } : pick }),
     };
@@ -129,11 +133,25 @@ class ProgramCompiler {
     if (scene.choices) {
       return Object.entries(scene.choices).map(([id, choice]) => this.#choice(id, choice, [...path, 'choices', id]));
     }
-    const { rating } = scene;
-    return choiceIds(scene).map((id) => {
-      const label = id === '1' ? `${id}: ${rating?.from}` : id === String(rating?.steps) ? `${id}: ${rating?.to}` : id;
-      return { id, say: { nl: rating ? label : id }, reaction: [], evidence: {}, restsOn: [] };
-    });
+    return choiceIds(scene).map((id) => ({
+      id,
+      say: this.#label(scene.rating, id, [...path, 'rating']),
+      reaction: [],
+      evidence: {},
+      restsOn: [],
+    }));
+  }
+
+  /** A step of a scale, with words at its ends; what no choice says is its id in every language. */
+  #label(rating: SceneFile['rating'], id: string, path: Path): Text {
+    const plain: Text = { nl: id, ...Object.fromEntries(translated.map((lang) => [lang, id])) };
+    const end = id === '1' ? 'from' : id === String(rating?.steps) ? 'to' : undefined;
+    if (!rating || !end) return plain;
+    const words = Object.entries(this.#text(rating[end], [...path, end])).map(([lang, text]) => [
+      lang,
+      `${id}: ${text}`,
+    ]);
+    return { nl: id, ...Object.fromEntries(words) };
   }
 
   #choice(id: string, choice: ChoiceFile, path: Path): Choice {
@@ -147,13 +165,13 @@ class ProgramCompiler {
     const when = this.#conditions.add(choice.when, [...path, 'when']);
     return {
       id,
-      say: { nl: say },
+      say: this.#text(say, [...path, 'say']),
       reaction: this.#lines(typeof reaction === 'string' ? [reaction] : reaction, [...path, 'reaction']),
       evidence,
       restsOn: this.#restsOn(choice, path),
       ...(verdict ? { verdict } : {}),
-      ...(why ? { why: { nl: why } } : {}),
-      ...(instead ? { instead: { nl: instead } } : {}),
+      ...(why ? { why: this.#text(why, [...path, 'why']) } : {}),
+      ...(instead ? { instead: this.#text(instead, [...path, 'instead']) } : {}),
       ...(when ? { when } : {}),
     };
   }
@@ -175,11 +193,11 @@ class ProgramCompiler {
 
   #lines(lines: readonly LineFile[], path: Path): readonly Line[] {
     return lines.map((line, at) => {
-      if (typeof line === 'string') return { text: { nl: line } };
+      if (typeof line === 'string') return { text: this.#text(line, [...path, at]) };
       if (line.says) this.#scope.person(line.says, [...path, at, 'says']);
       const when = this.#conditions.add(line.when, [...path, at, 'when']);
       return {
-        text: { nl: line.text },
+        text: this.#text(line.text, [...path, at]),
         ...(line.says ? { by: line.says } : {}),
         ...(line.lang ? { lang: line.lang } : {}),
         ...(when ? { when } : {}),
@@ -188,19 +206,24 @@ class ProgramCompiler {
   }
 
   #ending({ tone, heading, text }: CaseFile['endings'][string], path: Path): Ending {
-    return { tone, heading: { nl: heading }, lines: this.#lines(text, [...path, 'text']) };
+    return { tone, heading: this.#text(heading, [...path, 'heading']), lines: this.#lines(text, [...path, 'text']) };
   }
 
   #character(id: string): Character {
+    const path = ['cast', id];
     const { name, about, mood } = this.#file.cast[id] ?? { name: id };
     const steps = Object.entries(mood?.steps ?? {})
-      .map(([from, word]) => ({ from: Number(from), word: { nl: word } }))
+      .map(([from, word]) => ({ from: Number(from), word: this.#text(word, [...path, 'mood', 'steps', from]) }))
       .sort((a, b) => a.from - b.from);
     return {
-      name: { nl: name },
-      ...(about ? { about: { nl: about } } : {}),
+      name: this.#text(name, [...path, 'name']),
+      ...(about ? { about: this.#text(about, [...path, 'about']) } : {}),
       ...(mood ? { mood: { by: mood.by, steps } } : {}),
     };
+  }
+
+  #text(nl: string, path: Path): Text {
+    return this.#register.translation.text(nl, path);
   }
 
   #source(id: string): Source {
