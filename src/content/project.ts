@@ -9,11 +9,12 @@ import { lintCaseDate, lintFactDates } from './lint/dates.ts';
 import { lintEcho } from './lint/echo.ts';
 import { lintCoverage, lintDecisions, lintTargets } from './lint/graph.ts';
 import { lintLengths, lintTexts } from './lint/texts.ts';
+import { measureTexts, type TextMeasures } from './measure/texts.ts';
 import { type Parsed, parse } from './parse.ts';
 import { Reporter } from './reporter.ts';
 import { type CaseFile, caseFile } from './schema/case.ts';
 import { reserved } from './schema/condition.ts';
-import { competenciesFile, factsFile, type ModuleFile, moduleFile, walkFile } from './schema/module.ts';
+import { competenciesFile, type FactFile, factsFile, type ModuleFile, moduleFile, walkFile } from './schema/module.ts';
 import { overlayFile, translated } from './schema/translation.ts';
 import { textsOfCase } from './translate/case.ts';
 import { textsOfModule } from './translate/module.ts';
@@ -27,6 +28,7 @@ export interface CompiledCase {
   readonly module: string;
   readonly file: CaseFile;
   readonly translation: Translation;
+  readonly texts: TextMeasures;
   /** Absent when the case has errors: a program exists only when it is sound. */
   readonly program?: LoadedProgram;
   readonly coverage?: Coverage;
@@ -44,6 +46,7 @@ export interface Project {
   readonly modules: readonly CompiledModule[];
   readonly cases: readonly CompiledCase[];
   readonly competencies: Readonly<Record<string, { readonly nl: string; readonly en: string }>>;
+  readonly facts: Readonly<Record<string, FactFile>>;
   readonly translations: readonly TranslationState[];
 }
 
@@ -107,6 +110,7 @@ export async function compileProject(files: Readonly<Record<string, string>>, op
     modules: compiledModules,
     cases: compiled,
     competencies: competencies?.value ?? {},
+    facts: register.facts,
     translations: overlays.states,
   };
 }
@@ -120,23 +124,23 @@ async function compileCase(
   { today, budget }: Options,
 ): Promise<CompiledCase> {
   const { file, translation } = source;
-  const module = folderOf(source.path);
+  const known = { ...source, module: folderOf(source.path), texts: measureTexts(file) };
   checkIds(file, reporter);
-  const { program, conditions } = compileProgram(file, module, { ...register, translation }, reporter);
+  const { program, conditions } = compileProgram(file, known.module, { ...register, translation }, reporter);
   lintTargets(file, reporter);
   // A machine with names that point nowhere cannot run: what only running shows comes once the rest is right.
   const runs = !reporter.failed;
   lintDecisions(file, reporter);
   lintChoices(file, reporter);
   lintEcho(file, reporter);
-  lintTexts(file, reporter);
+  lintTexts(known.texts, reporter);
   lintCaseDate(file, today, reporter);
-  if (!runs) return { ...source, module };
+  if (!runs) return known;
   const loaded = { ...program, revision: await hashOf(program) };
   const coverage = walk(loaded, budget);
   lintCoverage(program, conditions, coverage, reporter);
   lintLengths(coverage, reporter);
-  return { ...source, module, coverage, ...(reporter.failed ? {} : { program: loaded }) };
+  return { ...known, coverage, ...(reporter.failed ? {} : { program: loaded }) };
 }
 
 const folderOf = (path: string): string => path.split('/')[1] ?? '';

@@ -87,6 +87,27 @@ it('a command that does not exist gets the usage', () => {
   expect(modules('dans')).toMatchObject({ status: 2, stderr: expect.stringContaining('npm run modules -- check') });
 });
 
+describe('npm run modules -- figures', () => {
+  it('prints goals with number and threshold, and gives 0 when all are met', () => {
+    const { status, stdout } = modules('figures', id);
+    expect(stdout).toMatch(/✓ 11 woorden per zin, gemiddeld +\d+(\.\d)? +≤ 12/);
+    expect(status).toBe(0);
+  });
+
+  it('gives the same as JSON', () => {
+    const { cases, translations } = JSON.parse(modules('figures', id, '--json').stdout);
+    expect(cases).toMatchObject([{ case: id, minutes: { median: expect.any(Number) } }]);
+    expect(translations).toMatchObject([{ name: id, lang: 'en' }]);
+  });
+
+  it('suggests the case that was meant', () => {
+    expect(modules('figures', 'mijn-dochter-praat-vel')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining(`\`${id}\``),
+    });
+  });
+});
+
 describe('npm run modules -- translate', () => {
   it('writes the file to fill in, and says what is open', () => {
     for (const [path, text] of Object.entries(example)) {
