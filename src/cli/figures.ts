@@ -9,9 +9,10 @@ import { readModules, today } from './files.ts';
 export async function figures(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args, options: { json: { type: 'boolean' } }, allowPositionals: true });
   const day = today();
-  const all = figuresOfProject(await compileProject(readModules(), { today: day }), day);
   const [id] = positionals;
-  const chosen = id === undefined ? all : only(all, id);
+  const only = id === undefined ? {} : { only: id };
+  const all = figuresOfProject(await compileProject(readModules(), { today: day, ...only }), day);
+  const chosen = id === undefined ? all : ofCase(all, id);
   if (chosen.cases.length === 0 && id !== undefined) {
     const guess = near(
       id,
@@ -24,7 +25,7 @@ export async function figures(args: string[]): Promise<number> {
   return chosen.cases.every(({ goals }) => goals.every(({ isMet }) => isMet)) ? 0 : 1;
 }
 
-const only = ({ cases, translations }: Figures, id: string): Figures => ({
+const ofCase = ({ cases, translations }: Figures, id: string): Figures => ({
   cases: cases.filter((one) => one.case === id),
   translations: translations.filter(({ name }) => name === id),
 });

@@ -17,7 +17,7 @@ export async function graph(args: string[]): Promise<number> {
     process.stderr.write(`npm run modules -- graph <casus> [--format ${formats.join('|')}]\n`);
     return 2;
   }
-  const { cases } = await compileProject(readModules(), { today: today() });
+  const { cases } = await compileProject(readModules(), { today: today(), only: id });
   const found = cases.find(({ file }) => file.id === id);
   if (!found?.program) {
     const guess = near(

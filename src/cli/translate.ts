@@ -11,7 +11,8 @@ import { readModules, today } from './files.ts';
 export async function translate(args: string[]): Promise<number> {
   const { positionals } = parseArgs({ args, options: {}, allowPositionals: true });
   const [name] = positionals;
-  const { translations } = await compileProject(readModules(), { today: today() });
+  // Nothing needs to be walked for this.
+  const { translations } = await compileProject(readModules(), { today: today(), only: '' });
   const chosen = translations.filter((one) => name === undefined || one.name === name);
   if (chosen.length === 0) {
     const guess = near(

@@ -14,8 +14,9 @@ export async function walkCases(args: string[]): Promise<number> {
     process.stderr.write('--budget is een heel getal vanaf 1: zoveel toestanden worden hoogstens bekeken.\n');
     return 2;
   }
-  const { cases } = await compileProject(readModules(), { today: today(), budget });
   const [id] = positionals;
+  const only = id === undefined ? {} : { only: id };
+  const { cases } = await compileProject(readModules(), { today: today(), budget, ...only });
   const chosen = cases.filter(({ file }) => id === undefined || file.id === id);
   if (chosen.length === 0) {
     const guess = near(
