@@ -4,6 +4,7 @@ import type { Deps } from './areas/deps.ts';
 import { attemptController } from './areas/learner/attempt-controller.tsx';
 import { catalogueController } from './areas/learner/catalogue-controller.tsx';
 import { debriefController } from './areas/learner/debrief-controller.tsx';
+import { readingController } from './areas/learner/reading-controller.tsx';
 import { langs } from './domain/lang.ts';
 import { json } from './http/answer.ts';
 import { guard } from './http/guard.ts';
@@ -22,6 +23,7 @@ export function createApp(deps: Deps): Hono {
     app.route(base, attemptController(deps, lang));
     app.route(base, catalogueController(deps, lang));
     app.route(base, debriefController(deps, lang));
+    app.route(base, readingController(deps, lang));
   }
   app.notFound((c) => refuse(c, problem('not-found')));
   app.onError((error, c) => {

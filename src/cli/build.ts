@@ -15,8 +15,8 @@ const out = '.build';
  *   .build/public/assets/…           style sheet and pictures, fingerprinted, served as files
  *   docs/schema/*.schema.json        for editors
  */
-const { diagnostics, modules, cases, competencies } = await compileProject(readModules(), { today: today() });
-const errors = diagnostics.filter(({ severity }) => severity === 'error');
+const project = await compileProject(readModules(), { today: today() });
+const errors = project.diagnostics.filter(({ severity }) => severity === 'error');
 if (errors.length > 0) {
   process.stderr.write(`${errors.length} fouten in modules/: zie npm run modules -- check\n`);
   process.exit(1);
@@ -25,7 +25,7 @@ if (errors.length > 0) {
 rmSync(out, { recursive: true, force: true });
 mkdirSync(`${out}/public/programs`, { recursive: true });
 mkdirSync(`${out}/public/assets`, { recursive: true });
-for (const { program } of cases) {
+for (const { program } of project.cases) {
   if (!program) continue;
   const { revision, ...content } = program;
   writeFileSync(`${out}/public/programs/${revision}.json`, JSON.stringify(content));
@@ -48,7 +48,7 @@ writeFileSync(
   '/assets/*\n  X-Content-Type-Options: nosniff\n  Cross-Origin-Resource-Policy: same-origin\n/assets/main.*\n  Cache-Control: public, max-age=31536000, immutable\n',
 );
 
-const catalogue = await catalogueOf(modules, cases, competencies);
+const catalogue = await catalogueOf(project);
 const assets = { css: `/assets/${name}`, icon: '/assets/icon.svg' };
 writeFileSync(
   `${out}/published.ts`,

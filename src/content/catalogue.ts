@@ -1,22 +1,26 @@
-import type { CaseSummary, Catalogue, ModuleSummary } from '../domain/catalogue.ts';
+import type { CaseSummary, Catalogue, Dates, ModuleSummary, Reminder } from '../domain/catalogue.ts';
+import type { Text } from '../domain/lang.ts';
 import { hashOf } from '../lib/hash.ts';
-import type { CompiledCase, CompiledModule } from './project.ts';
+import { type Facts, volatileSince } from './compile/facts.ts';
+import type { CompiledCase, Project } from './project.ts';
+import { type ClaimFile, textOf } from './schema/module.ts';
 
 /** What is published: modules with their sound cases, in the order of their ids, named by the hash of it all. */
-export async function catalogueOf(
-  modules: readonly CompiledModule[],
-  cases: readonly CompiledCase[],
-  competencies: Catalogue['competencies'],
-): Promise<Catalogue> {
+export async function catalogueOf({ modules, cases, competencies, facts }: Project): Promise<Catalogue> {
   const summaries = modules.map(
     ({ file, translation }): ModuleSummary => ({
       id: file.id,
       title: translation.text(file.title, ['title']),
       summary: translation.text(file.summary, ['summary']),
+      forWhom: translation.text(file['for-whom'], ['for-whom']),
+      minutes: file.minutes,
+      ...datesOf(file),
       goals: translation.texts(file.goals, ['goals']),
       literature: file.literature,
       disclosure: translation.text(file.disclosure, ['disclosure']),
-      cheatSheet: translation.texts(file['cheat-sheet'], ['cheat-sheet']),
+      cheatSheet: file['cheat-sheet'].map((line, at) =>
+        reminderOf(line, translation.text(textOf(line), ['cheat-sheet', at]), facts),
+      ),
       cases: cases.filter(({ module }) => module === file.id).flatMap((one) => summaryOf(one) ?? []),
     }),
   );
@@ -26,7 +30,7 @@ export async function catalogueOf(
 
 function summaryOf({ module, file, translation, program, coverage }: CompiledCase): CaseSummary | undefined {
   if (!program || !coverage) return undefined;
-  const { id, role, title, brief, contentNote, prepared, expires } = file;
+  const { id, role, title, brief, contentNote } = file;
   return {
     id,
     module,
@@ -36,7 +40,23 @@ function summaryOf({ module, file, translation, program, coverage }: CompiledCas
     brief: translation.text(brief, ['brief']),
     contentNote: translation.text(contentNote, ['contentNote']),
     minutes: Math.round(coverage.lengths.minutes.median),
-    prepared,
-    expires,
+    ...datesOf(file),
   };
+}
+
+interface Dated {
+  readonly prepared: string;
+  readonly reviewed?: Dates['reviewed'] | null | undefined;
+  readonly expires: string;
+}
+
+const datesOf = ({ prepared, reviewed, expires }: Dated): Dates => ({
+  prepared,
+  ...(reviewed ? { reviewed } : {}),
+  expires,
+});
+
+function reminderOf(line: ClaimFile, text: Text, facts: Facts): Reminder {
+  const asOf = typeof line === 'string' ? undefined : volatileSince(line['rests-on'], facts);
+  return { text, ...(asOf ? { asOf } : {}) };
 }

@@ -1,11 +1,12 @@
 import type { LoadedProgram } from '../engine/program.ts';
 import { type Coverage, walk } from '../engine/walk.ts';
 import { hashOf } from '../lib/hash.ts';
+import { checkFacts } from './compile/facts.ts';
 import { compileProgram } from './compile/program.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import * as syntax from './diagnostics/syntax.ts';
 import { lintChoices } from './lint/choices.ts';
-import { lintCaseDate, lintFactDates } from './lint/dates.ts';
+import { lintExpiry, lintFactDates } from './lint/dates.ts';
 import { lintEcho } from './lint/echo.ts';
 import { lintCoverage, lintDecisions, lintTargets } from './lint/graph.ts';
 import { lintLengths, lintTexts } from './lint/texts.ts';
@@ -87,15 +88,19 @@ export async function compileProject(files: Readonly<Record<string, string>>, op
   const overlays = new Overlays(each(shapes.overlay, (path, text) => parse(path, text, overlayFile)));
 
   if (facts) lintFactDates(facts.value.facts, options.today, facts.reporter);
-  const compiledModules = modules.map(({ path, value: file, reporter }): CompiledModule => {
-    checkName(file.id, folderOf(path), reporter);
-    return { path, file, translation: overlays.of(path, file.id, textsOfModule(file), reporter) };
-  });
-  const known = new Map<string, string>();
   const register = {
     facts: facts?.value.facts ?? {},
     competencies: new Set(Object.keys(competencies?.value ?? {})),
   };
+  const compiledModules = modules.map(({ path, value: file, reporter }): CompiledModule => {
+    checkName(file.id, folderOf(path), reporter);
+    lintExpiry(file, options.today, reporter);
+    for (const [at, line] of file['cheat-sheet'].entries()) {
+      if (typeof line !== 'string') checkFacts(line['rests-on'], ['cheat-sheet', at], register.facts, reporter);
+    }
+    return { path, file, translation: overlays.of(path, file.id, textsOfModule(file), reporter) };
+  });
+  const known = new Map<string, string>();
   const compiled: CompiledCase[] = [];
   for (const { path, value: file, reporter } of cases) {
     const other = known.get(file.id);
@@ -136,7 +141,7 @@ async function compileCase(
   lintChoices(file, reporter);
   lintEcho(file, reporter);
   lintTexts(known.texts, reporter);
-  lintCaseDate(file, today, reporter);
+  lintExpiry(file, today, reporter);
   if (!runs || (only !== undefined && only !== file.id)) return known;
   const loaded = { ...program, revision: await hashOf(program) };
   const coverage = walk(loaded, budget);

@@ -1,5 +1,6 @@
 import { examples as button } from './button/examples.tsx';
 import { examples as caseCard } from './case-card/examples.tsx';
+import { examples as cheatSheet } from './cheat-sheet/examples.tsx';
 import { examples as choiceForm } from './choice-form/examples.tsx';
 import { examples as competencyBar } from './competency-bar/examples.tsx';
 import { examples as detailsDrawer } from './details-drawer/examples.tsx';
@@ -12,6 +13,7 @@ import { examples as patientCard } from './patient-card/examples.tsx';
 import { examples as phases } from './phases/examples.tsx';
 import { examples as problem } from './problem/examples.tsx';
 import { examples as reaction } from './reaction/examples.tsx';
+import { examples as reviewed } from './reviewed/examples.tsx';
 import { examples as routeList } from './route-list/examples.tsx';
 import { examples as sceneText } from './scene-text/examples.tsx';
 import { examples as sceneTools } from './scene-tools/examples.tsx';
@@ -21,6 +23,7 @@ import { examples as sourcesList } from './sources-list/examples.tsx';
 export const components: Readonly<Record<string, readonly Example[]>> = {
   button,
   'case-card': caseCard,
+  'cheat-sheet': cheatSheet,
   'choice-form': choiceForm,
   'competency-bar': competencyBar,
   'details-drawer': detailsDrawer,
@@ -32,6 +35,7 @@ export const components: Readonly<Record<string, readonly Example[]>> = {
   phases,
   problem,
   reaction,
+  reviewed,
   'route-list': routeList,
   'scene-text': sceneText,
   'scene-tools': sceneTools,

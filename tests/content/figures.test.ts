@@ -81,7 +81,7 @@ it('translation is counted by file', async () => {
   expect((await figuresOf(files)).translations).toContainEqual({
     name: 'eerste',
     lang: 'en',
-    texts: 5,
+    texts: 6,
     current: 1,
     outdated: 0,
   });

@@ -14,8 +14,9 @@ import type { ProgressStore } from '../../src/storage/ports.ts';
 export { origin } from './origin.ts';
 export const testKeys = 'k1:MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY';
 
-const { modules, cases, competencies } = await compileProject(readModules(), { today: '2026-11-22' });
-const catalogue = await catalogueOf(modules, cases, competencies);
+const project = await compileProject(readModules(), { today: '2026-11-22' });
+const { cases } = project;
+const catalogue = await catalogueOf(project);
 const byRevision = new Map(cases.flatMap(({ program }) => (program ? [[program.revision, program] as const] : [])));
 export const shippedCases = cases;
 

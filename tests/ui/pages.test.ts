@@ -80,6 +80,24 @@ describe('a scene page', () => {
   });
 });
 
+describe('whether somebody from outside has looked at it', () => {
+  const { not } = words('nl').review;
+
+  test.each(['module', 'cheat sheet', 'brief', 'debrief'])('%s says that nobody has', (page) => {
+    expect(pages[page]?.('nl')).toContain(not);
+  });
+
+  test('a module that was reviewed says by whom, and no longer that nobody did', () => {
+    const html = pages['reviewed module']?.('nl');
+    expect(html).toContain('Extern beoordeeld op 1 februari 2027 door A. Voorbeeld, huisarts.');
+    expect(html).not.toContain(not);
+  });
+});
+
+test('the cheat sheet dates what changes often, and nothing else', () => {
+  expect(pages['cheat sheet']?.('nl').match(/Stand: [^<]*/g)).toEqual(['Stand: oktober 2025.']);
+});
+
 test.each(Object.keys(words('nl').problem))('the problem page for %s has two languages', (kind) => {
   const both = langs.map((lang) => Object.entries(words(lang).problem).find(([name]) => name === kind)?.[1].title);
   expect(new Set(both).size).toBe(2);

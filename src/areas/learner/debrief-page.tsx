@@ -8,6 +8,7 @@ import { Competencies } from '../../ui/competency-bar/competency-bar.tsx';
 import { type Assets, Document } from '../../ui/document/document.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { Saved, type SavedState } from '../../ui/notice/saved.tsx';
+import { Reviewed } from '../../ui/reviewed/reviewed.tsx';
 import { RouteList } from '../../ui/route-list/route-list.tsx';
 import { SceneText } from '../../ui/scene-text/scene-text.tsx';
 import { contentLang } from '../../ui/text/content-lang.ts';
@@ -41,6 +42,9 @@ export function DebriefPage(props: DebriefPageProps) {
         {saved === 'unsaved' && <Saved lang={lang} state="unsaved" atEnd />}
         {practice && <Notice kind="practice">{w.notice.practice}</Notice>}
         <p class="lead">{w.debrief.lead}</p>
+        <p class="hint">
+          <Reviewed lang={lang} of={summary} />
+        </p>
         <p class="hint screen-only">{w.debrief.print}</p>
       </div>
       <section class="contents">

@@ -2,20 +2,19 @@ import type { Text } from '../../domain/lang.ts';
 import type { Character, Choice, Ending, Line, Program, Scene, SceneKind, Source } from '../../engine/program.ts';
 import { near } from '../../lib/near.ts';
 import * as references from '../diagnostics/references.ts';
-import * as truth from '../diagnostics/truth.ts';
 import type { Path, Reporter } from '../reporter.ts';
 import type { CaseFile, ChoiceFile, LineFile, SceneFile } from '../schema/case.ts';
-import type { FactFile } from '../schema/module.ts';
 import { translated } from '../schema/translation.ts';
 import type { Translation } from '../translate/translation.ts';
 import { codesFor } from './codes.ts';
 import { Conditions } from './conditions.ts';
+import { checkFacts, type Facts } from './facts.ts';
 import { compileMachine } from './machine.ts';
 import { choiceIds, Scope } from './scope.ts';
 
 /** What a case leans on beyond its own file. */
 export interface Register {
-  readonly facts: Readonly<Record<string, FactFile>>;
+  readonly facts: Facts;
   readonly competencies: ReadonlySet<string>;
   readonly translation: Translation;
 }
@@ -177,18 +176,9 @@ class ProgramCompiler {
   }
 
   #restsOn(choice: ChoiceFile, path: Path): readonly string[] {
-    const { facts } = this.#register;
-    return (choice['rests-on'] ?? []).filter((fact, at) => {
-      const place = [...path, 'rests-on', at];
-      const known = facts[fact];
-      if (!known) {
-        this.#reporter.report(place, references.unknownFact, { fact, near: near(fact, Object.keys(facts)) });
-        return false;
-      }
-      if (known.confidence === 'unverified') this.#reporter.report(place, truth.unverified, { fact });
-      this.#sources.add(fact);
-      return true;
-    });
+    const facts = checkFacts(choice['rests-on'], path, this.#register.facts, this.#reporter);
+    for (const fact of facts) this.#sources.add(fact);
+    return facts;
   }
 
   #lines(lines: readonly LineFile[], path: Path): readonly Line[] {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { phases, roles, tones, verdicts } from '../../domain/case.ts';
-import { day, factId, id, words } from './common.ts';
+import { day, factId, id, reviewed, words } from './common.ts';
 import { when } from './condition.ts';
 
 const line = z.union([
@@ -84,7 +84,7 @@ export const caseFile = z
     brief: words,
     contentNote: words,
     prepared: day,
-    reviewed: day.optional(),
+    reviewed,
     expires: day,
     meters: z.record(id, meter).default({}),
     'facts-of-the-case': z.record(id, z.array(id).min(2)).default({}),

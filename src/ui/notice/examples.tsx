@@ -4,7 +4,7 @@ import { Notice } from './notice.tsx';
 import { Saved } from './saved.tsx';
 
 export const examples: readonly Example[] = [
-  { name: 'info', render: (lang) => <Notice kind="info">{words(lang).brief.notReviewed}</Notice> },
+  { name: 'info', render: (lang) => <Notice kind="info">{words(lang).review.not}</Notice> },
   { name: 'practice', render: (lang) => <Notice kind="practice">{words(lang).notice.practice}</Notice> },
   { name: 'read-only', render: (lang) => <Notice kind="read-only">{words(lang).notice.readOnly}</Notice> },
   { name: 'unsaved', render: (lang) => <Saved lang={lang} state="unsaved" /> },

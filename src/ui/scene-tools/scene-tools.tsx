@@ -2,7 +2,7 @@ import type { CaseSummary, ModuleSummary } from '../../domain/catalogue.ts';
 import type { Lang } from '../../domain/lang.ts';
 import { words } from '../../i18n/index.ts';
 import { routes } from '../../routes.ts';
-import { CheatSheet } from '../details-drawer/cheat-sheet.tsx';
+import { CheatSheet } from '../cheat-sheet/cheat-sheet.tsx';
 import { DetailsDrawer } from '../details-drawer/details-drawer.tsx';
 import { LocalText } from '../text/local-text.tsx';
 
