@@ -2,10 +2,9 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build as bundle } from 'esbuild';
 import { catalogueOf } from '../content/catalogue.ts';
-import { compileProject } from '../content/project.ts';
 import { jsonSchemas } from '../content/schema/json-schema.ts';
 import { canonicalJson } from '../lib/json.ts';
-import { readModules, today } from './files.ts';
+import { compileModules } from './compile.ts';
 
 const out = '.build';
 
@@ -16,8 +15,8 @@ const out = '.build';
  *   .build/public/assets/…           style sheet and pictures, fingerprinted, served as files
  *   docs/schema/*.schema.json        for editors
  */
-const { diagnostics, modules, cases } = await compileProject(readModules(), { today: today() });
-const errors = diagnostics.filter(({ severity }) => severity === 'error');
+const project = await compileModules();
+const errors = project.diagnostics.filter(({ severity }) => severity === 'error');
 if (errors.length > 0) {
   process.stderr.write(`${errors.length} fouten in modules/: zie npm run modules -- check\n`);
   process.exit(1);
@@ -26,7 +25,7 @@ if (errors.length > 0) {
 rmSync(out, { recursive: true, force: true });
 mkdirSync(`${out}/public/programs`, { recursive: true });
 mkdirSync(`${out}/public/assets`, { recursive: true });
-for (const { program } of cases) {
+for (const { program } of project.cases) {
   if (!program) continue;
   const { revision, ...content } = program;
   writeFileSync(`${out}/public/programs/${revision}.json`, canonicalJson(content));
@@ -49,7 +48,7 @@ writeFileSync(
   '/assets/*\n  X-Content-Type-Options: nosniff\n  Cross-Origin-Resource-Policy: same-origin\n/assets/main.*\n  Cache-Control: public, max-age=31536000, immutable\n',
 );
 
-const catalogue = await catalogueOf(modules, cases);
+const catalogue = await catalogueOf(project);
 const assets = { css: `/assets/${name}`, icon: '/assets/icon.svg' };
 writeFileSync(
   `${out}/published.ts`,

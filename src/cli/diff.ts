@@ -1,12 +1,18 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { cheatSheetOf } from '../content/compile/cheat-sheet.ts';
 import { compileProgram, type Register } from '../content/compile/program.ts';
 import { type Change, type Comparability, type Difference, diff, type Gone } from '../content/diff/diff.ts';
 import { between } from '../content/diff/outline.ts';
 import { parse } from '../content/parse.ts';
+import type { Reporter } from '../content/reporter.ts';
 import { type CaseFile, caseFile } from '../content/schema/case.ts';
 import { goldenFile, programFile } from '../content/schema/golden.ts';
 import { competenciesFile, factsFile, moduleFile } from '../content/schema/module.ts';
+import { overlayFile } from '../content/schema/translation.ts';
+import { textsOfCase } from '../content/translate/case.ts';
+import { textsOfModule } from '../content/translate/module.ts';
+import { Overlays } from '../content/translate/overlays.ts';
 import type { Program } from '../engine/program.ts';
 import { formatDate } from '../i18n/format.ts';
 import { hashOf } from '../lib/hash.ts';
@@ -68,7 +74,7 @@ function readJson(path: string, text: string): Read {
 function compileFile(path: string, text: string): Read {
   const { value, reporter } = parse(path, text, caseFile);
   if (!value) return err(`\`${path}\` is niet te lezen als casus: zie npm run modules -- check ${path}`);
-  const { register, surroundings } = surroundingsOf(value, path);
+  const { register, surroundings } = surroundingsOf(value, path, reporter);
   const { program } = compileProgram(value, surroundings, register, reporter);
   if (!reporter.failed) return ok({ program });
   return ok({
@@ -77,17 +83,28 @@ function compileFile(path: string, text: string): Read {
   });
 }
 
-function surroundingsOf({ id }: CaseFile, path: string) {
+function surroundingsOf(file: CaseFile, path: string, reporter: Reporter) {
+  const { id } = file;
   const files = readModules();
   const read = (name: string): string => files[name] ?? '';
   const home = [path.replaceAll('\\', '/'), ...Object.keys(files).filter((name) => name.endsWith(`/cases/${id}.yaml`))];
   const module = home.map((name) => /modules\/([^/]+)\/cases\//.exec(name)?.[1]).find(Boolean) ?? '';
   const moduleName = `modules/${module}/module.yaml`;
-  const register: Register = {
-    facts: parse('facts', read('modules/facts.yaml'), factsFile).value?.facts ?? {},
-    competencies: parse('competencies', read('modules/competencies.yaml'), competenciesFile).value ?? {},
-  };
-  const cheatSheet = parse(moduleName, read(moduleName), moduleFile).value?.['cheat-sheet'] ?? [];
+  const overlays = new Overlays(
+    [...home, moduleName].flatMap((name) => {
+      const overlay = name.replace(/\.yaml$/, '.en.yaml');
+      const parsed = files[overlay] === undefined ? undefined : parse(overlay, read(overlay), overlayFile);
+      return parsed?.value ? [{ path: overlay, value: parsed.value, reporter: parsed.reporter }] : [];
+    }),
+  );
+  const translation = overlays.of(home.find((name) => name in files) ?? path, id, textsOfCase(file), reporter);
+  const facts = parse('facts', read('modules/facts.yaml'), factsFile).value?.facts ?? {};
+  const competencies = parse('competencies', read('modules/competencies.yaml'), competenciesFile).value ?? {};
+  const { value: around } = parse(moduleName, read(moduleName), moduleFile);
+  const cheatSheet = around
+    ? cheatSheetOf(around, overlays.of(moduleName, module, textsOfModule(around), reporter), facts)
+    : [];
+  const register: Register = { facts, competencies, translation };
   return { register, surroundings: { module, cheatSheet } };
 }
 

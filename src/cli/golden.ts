@@ -3,13 +3,14 @@ import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Deviation, goldenText, recordGolden, replayGolden } from '../content/golden.ts';
 import { parse } from '../content/parse.ts';
-import { type CompiledCase, compileProject } from '../content/project.ts';
+import type { CompiledCase } from '../content/project.ts';
 import { type Golden, goldenFile } from '../content/schema/golden.ts';
 import { type WalkFile, walkFile } from '../content/schema/module.ts';
 import { hashOf } from '../lib/hash.ts';
 import { parseJson } from '../lib/parse-json.ts';
 import { dice } from '../storage/faulty/dice.ts';
-import { readModules, today } from './files.ts';
+import { compileModules } from './compile.ts';
+import { readModules } from './files.ts';
 
 const folder = 'tests/golden';
 const seed = 1;
@@ -29,7 +30,7 @@ export async function golden(args: string[]): Promise<number> {
 
 /** Why this build may not be released: one sentence each. */
 export async function goldenProblems(): Promise<readonly string[]> {
-  const { cases } = await compileProject(readModules(), { today: today() });
+  const { cases } = await compileModules();
   const missing = cases.flatMap(({ program }) =>
     program && !existsSync(pathOf(program.id, program.revision))
       ? `Deze versie van \`${program.id}\` heeft nog geen golden journals: draai \`npm run modules -- golden\` en zet ${pathOf(program.id, program.revision)} in git.`
@@ -72,7 +73,7 @@ const tell = ({ expected, found }: Deviation): string =>
 
 async function record(): Promise<readonly string[]> {
   const files = readModules();
-  const { cases } = await compileProject(files, { today: today() });
+  const { cases } = await compileModules();
   const walks = Object.entries(files)
     .filter(([path]) => path.includes('/walks/'))
     .flatMap(([path, text]) => parse(path, text, walkFile).value ?? []);

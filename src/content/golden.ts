@@ -6,7 +6,7 @@ import { decodeJournal, encodeMeasures, encodePath } from '../engine/path.ts';
 import type { LoadedProgram } from '../engine/program.ts';
 import { type State, start } from '../engine/state.ts';
 import { type Answer, replay, step } from '../engine/step.ts';
-import type { ViewLine } from '../engine/view.ts';
+import type { ViewLine, ViewText } from '../engine/view.ts';
 import { present } from '../lib/assert.ts';
 import { hashOf } from '../lib/hash.ts';
 import { canonicalJson } from '../lib/json.ts';
@@ -121,20 +121,22 @@ async function outcomeOf(program: LoadedProgram, journal: Stored): Promise<Golde
 
 /** What a debrief tells, named field by field: a later build may add to it, but may not take away or change. */
 async function digestOf({ ending, steps, competencies }: Debrief): Promise<string> {
-  const lines = (all: readonly ViewLine[]) => all.map(({ text, speaker, lang }) => [text, speaker?.name, lang]);
+  // Words only: how a later build marks their language is its own affair.
+  const said = (words: ViewText | undefined) => words?.text;
+  const lines = (all: readonly ViewLine[]) => all.map(({ text, speaker }) => [text, said(speaker?.name)]);
   const told = {
-    ending: [ending.ending, ending.tone, ending.heading, lines(ending.lines)],
+    ending: [ending.ending, ending.tone, said(ending.heading), lines(ending.lines)],
     steps: steps.map((one) => [
       one.scene,
       one.phase,
-      one.heading,
-      one.ask,
+      said(one.heading),
+      said(one.ask),
       one.certainty,
       one.note,
-      one.mood?.word,
+      said(one.mood?.word),
       lines(one.reaction),
       one.options.map(({ id, say, chosen, verdict, why, instead, sources }) => [
-        [id, say, chosen, verdict, why, instead],
+        [id, said(say), chosen, verdict, said(why), said(instead)],
         sources.map((source) => [source.id, source.statement, source.url, source.asOf]),
       ]),
     ]),

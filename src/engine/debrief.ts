@@ -7,22 +7,22 @@ import type { Choice, LoadedProgram, Scene, Source } from './program.ts';
 import type { Rejection } from './rejection.ts';
 import { type State, shows, start } from './state.ts';
 import { step } from './step.ts';
-import { type EndingView, languageOf, moodIn, reactionTo, speaker, type ViewLine, view } from './view.ts';
+import { type EndingView, moodOf, personAt, reactionTo, speaker, type ViewLine, type ViewText, view } from './view.ts';
 
 /** A source as the debrief shows it. */
 export interface DebriefSource extends Omit<Source, 'statement'> {
   readonly id: string;
-  readonly statement: string;
+  readonly statement: ViewText;
 }
 
 /** One option of a decision, taken or not. */
 export interface DebriefOption {
   readonly id: string;
-  readonly say: string;
+  readonly say: ViewText;
   readonly chosen: boolean;
   readonly verdict?: Verdict;
-  readonly why?: string;
-  readonly instead?: string;
+  readonly why?: ViewText;
+  readonly instead?: ViewText;
   readonly sources: readonly DebriefSource[];
 }
 
@@ -32,21 +32,25 @@ export interface DebriefStep {
   readonly step: number;
   readonly scene: string;
   readonly phase: Phase;
-  readonly heading: string;
+  readonly heading: ViewText;
   /** False for scenes that only go on: they are part of the route, not decisions. */
   readonly decision: boolean;
-  readonly ask?: string;
+  readonly ask?: ViewText;
   readonly certainty?: Certainty;
   readonly note?: string;
   readonly reaction: readonly ViewLine[];
   readonly options: readonly DebriefOption[];
-  /** How the patient seemed after this step, and the meter behind it (0–100), for the curve. */
-  readonly mood?: { readonly word: string; readonly value: number };
+  /** How the person of this scene seemed after it, and the meter behind that (0–100), for the curve. */
+  readonly mood?: {
+    readonly person: string;
+    readonly name: ViewText;
+    readonly word: ViewText;
+    readonly value: number;
+  };
 }
 
 /** What happened, why, and what else was possible. */
 export interface Debrief {
-  readonly lang: Lang;
   readonly ending: EndingView;
   readonly steps: readonly DebriefStep[];
   /** Evidence collected per competency, against what the same scenes offered at best. */
@@ -58,7 +62,6 @@ export type DebriefRefusal = Rejection | { readonly reason: 'not-ended' };
 
 /** Retells a finished journal: every answer with its reaction, its reasons, and the options beside it. */
 export function debrief(program: LoadedProgram, journal: Journal, lang: Lang): Result<Debrief, DebriefRefusal> {
-  const used = languageOf(program, lang);
   const evidence = new Map<string, { earned: number; possible: number }>();
   const steps: DebriefStep[] = [];
   let state = start(program);
@@ -68,13 +71,13 @@ export function debrief(program: LoadedProgram, journal: Journal, lang: Lang): R
     const scene = present(program.scenes[entry.scene], entry.scene);
     const offered = scene.choices.filter((choice) => shows(program, state, choice.when));
     collect(evidence, scene, offered, entry);
-    steps.push(retell(program, index, entry, scene, offered, next.value, used));
+    steps.push(retell(program, index, entry, scene, offered, next.value, lang));
     state = next.value;
   }
-  const ending = view(program, state, used);
+  const ending = view(program, state, lang);
   if (ending.type !== 'ending') return err({ reason: 'not-ended' });
   const competencies = [...evidence].map(([id, sums]) => ({ id, ...sums })).sort((a, b) => (a.id < b.id ? -1 : 1));
-  return ok({ lang: used, ending, steps, competencies });
+  return ok({ ending, steps, competencies });
 }
 
 function retell(
@@ -87,7 +90,8 @@ function retell(
   lang: Lang,
 ): DebriefStep {
   const say = speaker(lang);
-  const mood = moodIn(program, after.context, lang);
+  const person = personAt(program, entry.scene);
+  const mood = moodOf(program, person, after.context, lang);
   const { certainty, note } = entry;
   return {
     step: index,
@@ -100,7 +104,7 @@ function retell(
     ...(scene.ask ? { ask: say(scene.ask) } : {}),
     ...(certainty ? { certainty } : {}),
     ...(note === undefined ? {} : { note }),
-    ...(mood ? { mood } : {}),
+    ...(mood ? { mood: { person, name: say(present(program.cast[person], person).name), ...mood } } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Phase, Role, Tone, Verdict } from '../domain/case.ts';
+import type { Dates, Reminder } from '../domain/catalogue.ts';
 import type { Text } from '../domain/lang.ts';
 import type { Condition } from './condition.ts';
 
@@ -18,8 +19,10 @@ export interface Program {
   readonly brief: Text;
   /** ISO date (YYYY-MM-DD): which version this is, in words that a learner can place. */
   readonly prepared: string;
+  /** Who from outside had reviewed this version; absent when nobody had. */
+  readonly reviewed?: NonNullable<Dates['reviewed']>;
   /** The module's cheat sheet as it was: looking something up in the middle of a case gives no other answer tomorrow. */
-  readonly cheatSheet: readonly Text[];
+  readonly cheatSheet: readonly Reminder[];
   readonly machine: MachineConfig;
   /** The conditions that `machine` and the texts name; the name is the condition in words. */
   readonly conditions: Readonly<Record<string, Condition>>;
@@ -37,7 +40,7 @@ export interface Program {
   readonly competencies: Readonly<Record<string, Text>>;
   /** What the explanations rest on, copied in so that a debrief stays what it was. */
   readonly sources: Readonly<Record<string, Source>>;
-  /** The first cast member that is the patient: the card on every scene. */
+  /** The first of the cast: on the card of every scene that is not `with` somebody else. */
   readonly patient: string;
 }
 
@@ -87,6 +90,8 @@ export interface Scene {
   readonly pick?: { readonly min: number; readonly max: number };
   /** The scene comes in between and gives way again to where the learner was. */
   readonly interrupts: boolean;
+  /** Who is on the card here instead of the patient: another call, another chair. */
+  readonly with?: string;
 }
 
 export interface Choice {

@@ -4,19 +4,25 @@ import { present } from '../lib/assert.ts';
 import type { Context, Line, LoadedProgram, Scene, SceneKind } from './program.ts';
 import { type State, shows } from './state.ts';
 
-/** A paragraph ready to show, in the language of the view unless `lang` says otherwise. */
+/** A text ready to show, and the language that it is in: what was asked for, or Dutch where nobody translated it. */
+export interface ViewText {
+  readonly text: string;
+  readonly lang: Lang;
+}
+
+/** A paragraph ready to show; its language may be one of its own, such as the patient's. */
 export interface ViewLine {
   readonly text: string;
-  readonly speaker?: { readonly id: string; readonly name: string };
-  readonly lang?: string;
+  readonly lang: string;
+  readonly speaker?: { readonly id: string; readonly name: ViewText };
 }
 
 /** Somebody on the card: name, and how they seem now in a word. */
 export interface ViewPerson {
   readonly id: string;
-  readonly name: string;
-  readonly about?: string;
-  readonly mood?: string;
+  readonly name: ViewText;
+  readonly about?: ViewText;
+  readonly mood?: ViewText;
   /** True when the last answer changed the mood: the page announces it. */
   readonly moodChanged: boolean;
 }
@@ -24,19 +30,18 @@ export interface ViewPerson {
 /** What a scene page shows; plain data, no markup. */
 export interface SceneView {
   readonly type: 'scene';
-  /** The language that the texts are in: the one asked for where a translation exists, else Dutch. */
-  readonly lang: Lang;
   readonly scene: string;
   readonly kind: SceneKind;
   readonly phase: Phase;
-  readonly heading: string;
+  readonly heading: ViewText;
   /** What the last answer did: shown first. */
   readonly reaction: readonly ViewLine[];
   readonly lines: readonly ViewLine[];
-  readonly ask?: string;
+  readonly ask?: ViewText;
   readonly certainty: boolean;
   readonly pick?: { readonly min: number; readonly max: number };
-  readonly choices: readonly { readonly id: string; readonly say: string }[];
+  readonly choices: readonly { readonly id: string; readonly say: ViewText }[];
+  /** Who is on the card: the patient, or whom the scene is with. */
   readonly patient: ViewPerson;
   /** Minutes left in the consultation; negative when it runs over. */
   readonly minutesLeft?: number;
@@ -44,10 +49,9 @@ export interface SceneView {
 
 export interface EndingView {
   readonly type: 'ending';
-  readonly lang: Lang;
   readonly ending: string;
   readonly tone: Tone;
-  readonly heading: string;
+  readonly heading: ViewText;
   readonly reaction: readonly ViewLine[];
   readonly lines: readonly ViewLine[];
   readonly patient: ViewPerson;
@@ -56,23 +60,21 @@ export interface EndingView {
 
 export type View = SceneView | EndingView;
 
-/** What the page of this state shows, in `lang` where the case is translated. */
+/** What the page of this state shows, each text in `lang` where it is translated. */
 export function view(program: LoadedProgram, state: State, lang: Lang): View {
-  const used = languageOf(program, lang);
-  const say = speaker(used);
+  const say = speaker(lang);
   const common = {
-    lang: used,
-    reaction: reactionTo(program, state, used),
-    patient: patientIn(program, state, used),
+    reaction: reactionTo(program, state, lang),
+    patient: personIn(program, state, lang),
     ...minutesLeft(program, state.context),
   };
   const ending = program.endings[state.at];
   if (ending) {
-    const lines = visible(program, state, ending.lines, used);
+    const lines = visible(program, state, ending.lines, lang);
     return { type: 'ending', ending: state.at, tone: ending.tone, heading: say(ending.heading), lines, ...common };
   }
   const scene = present(program.scenes[state.at], `scene ${state.at}`);
-  return { type: 'scene', scene: state.at, ...questionOf(program, state, scene, used), ...common };
+  return { type: 'scene', scene: state.at, ...questionOf(program, state, scene, lang), ...common };
 }
 
 function questionOf(program: LoadedProgram, state: State, scene: Scene, lang: Lang) {
@@ -100,44 +102,49 @@ export function reactionTo(program: LoadedProgram, state: State, lang: Lang): re
   return visible(program, state, lines, lang);
 }
 
-/** The language that the texts of a program come in when `lang` is asked for. */
-export const languageOf = (program: LoadedProgram, lang: Lang): Lang =>
-  program.title[lang] === undefined ? 'nl' : lang;
-
 /** Picks a text's words in a language; Dutch is the source and always there. */
 export const speaker =
   (lang: Lang) =>
-  (text: Text): string =>
-    text[lang] ?? text.nl;
+  (text: Text): ViewText => {
+    const translated = text[lang];
+    return translated === undefined ? { text: text.nl, lang: 'nl' } : { text: translated, lang };
+  };
 
 function visible(program: LoadedProgram, state: State, lines: readonly Line[], lang: Lang): readonly ViewLine[] {
   const say = speaker(lang);
   return lines
     .filter((line) => shows(program, state, line.when))
     .map((line) => ({
-      text: say(line.text),
+      ...say(line.text),
       ...(line.by ? { speaker: { id: line.by, name: say(present(program.cast[line.by], line.by).name) } } : {}),
       ...(line.lang ? { lang: line.lang } : {}),
     }));
 }
 
-function patientIn(program: LoadedProgram, state: State, lang: Lang): ViewPerson {
+/** Who sits across from the learner in a scene or at an ending. */
+export const personAt = (program: LoadedProgram, place: string): string =>
+  program.scenes[place]?.with ?? program.patient;
+
+function personIn(program: LoadedProgram, state: State, lang: Lang): ViewPerson {
   const say = speaker(lang);
-  const patient = present(program.cast[program.patient], 'patient');
-  const mood = moodIn(program, state.context, lang)?.word;
-  const before = state.last && moodIn(program, state.last.before, lang)?.word;
+  const id = personAt(program, state.at);
+  const person = present(program.cast[id], id);
+  const mood = moodOf(program, id, state.context, lang)?.word;
+  // Of somebody who was not there just now, nobody can see a change.
+  const stayed = state.last && personAt(program, state.last.scene) === id ? state.last : undefined;
+  const before = stayed && moodOf(program, id, stayed.before, lang)?.word;
   return {
-    id: program.patient,
-    name: say(patient.name),
-    moodChanged: state.last !== undefined && mood !== before,
-    ...(patient.about ? { about: say(patient.about) } : {}),
+    id,
+    name: say(person.name),
+    moodChanged: stayed !== undefined && mood?.text !== before?.text,
+    ...(person.about ? { about: say(person.about) } : {}),
     ...(mood ? { mood } : {}),
   };
 }
 
-/** How the patient seems: the word of the highest step that the meter has reached, and the meter from 0 to 100. */
-export function moodIn(program: LoadedProgram, context: Context, lang: Lang) {
-  const { mood } = present(program.cast[program.patient], 'patient');
+/** How somebody seems: the word of the highest step that their meter has reached, and the meter from 0 to 100. */
+export function moodOf(program: LoadedProgram, person: string, context: Context, lang: Lang) {
+  const { mood } = present(program.cast[person], person);
   if (!mood) return undefined;
   const now = present(context.meters[mood.by], mood.by);
   const { min, max } = present(program.meters[mood.by], mood.by);

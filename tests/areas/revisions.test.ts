@@ -15,7 +15,7 @@ const later = (change: (summary: CaseSummary) => readonly CaseSummary[]): Catalo
     ...learningModule,
     id: 'andere-module',
     title: { nl: 'Andere module' },
-    cheatSheet: [{ nl: 'Een ander spiekbriefje.' }],
+    cheatSheet: [{ text: { nl: 'Een ander spiekbriefje.' } }],
     cases: learningModule.cases.flatMap((summary) => (summary.id === id ? change(summary) : [summary])),
   })),
 });
@@ -55,7 +55,7 @@ describe.each([
     for (const shown of [page, await browser.answer(page, page.choices.slice(0, 1))]) {
       expect(shown.status).toBe(200);
       expect(shown.html).toContain(program?.title.nl);
-      expect(shown.html).toContain(program?.cheatSheet[0]?.nl);
+      expect(shown.html).toContain(program?.cheatSheet[0]?.text.nl);
       expect(shown.html).not.toMatch(/Andere titel|Andere brief|Een ander spiekbriefje/);
     }
   });

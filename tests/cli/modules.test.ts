@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { goldenPaths } from '../../src/cli/golden.ts';
 import { example } from '../../src/content/diagnostics/example.ts';
@@ -19,7 +19,9 @@ function modules(...args: readonly string[]) {
 describe('npm run modules -- check', () => {
   it('gives 0 and no error for what we ship', () => {
     const { status, stdout } = modules('check', '--json');
-    expect([status, JSON.parse(stdout)]).toEqual([0, { diagnostics: [] }]);
+    const { diagnostics } = JSON.parse(stdout);
+    // K703: not translated yet, which is a thing to do and not a fault.
+    expect([status, diagnostics.filter(({ code }: { code: string }) => code !== 'K703')]).toEqual([0, []]);
   });
 
   it('gives 1 and every problem of a draft outside modules/, with its own path', () => {
@@ -179,4 +181,46 @@ describe('npm run modules -- golden', () => {
 
 it('a command that does not exist gets the usage', () => {
   expect(modules('dans')).toMatchObject({ status: 2, stderr: expect.stringContaining('npm run modules -- check') });
+});
+
+describe('npm run modules -- figures', () => {
+  it('prints goals with number and threshold, and gives 0 when all are met', () => {
+    const { status, stdout } = modules('figures', id);
+    expect(stdout).toMatch(/✓ 11 woorden per zin, gemiddeld +\d+(\.\d)? +≤ 12/);
+    expect(status).toBe(0);
+  });
+
+  it('gives the same as JSON', () => {
+    const { cases, translations } = JSON.parse(modules('figures', id, '--json').stdout);
+    expect(cases).toMatchObject([{ case: id, minutes: { median: expect.any(Number) } }]);
+    expect(translations).toMatchObject([{ name: id, lang: 'en' }]);
+  });
+
+  it('suggests the case that was meant', () => {
+    expect(modules('figures', 'mijn-dochter-praat-vel')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining(`\`${id}\``),
+    });
+  });
+});
+
+describe('npm run modules -- translate', () => {
+  it('writes the file to fill in, and says what is open', () => {
+    for (const [path, text] of Object.entries(example)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    const command = [resolve('src/cli/modules.ts'), 'translate', 'voorbeeld'];
+    const { status, stdout } = spawnSync('node', command, { encoding: 'utf8', cwd: folder });
+    expect([status, stdout]).toEqual([0, expect.stringMatching(/voorbeeld\.en\.yaml: 0 van \d+ vertaald/)]);
+    const written = readFileSync(join(folder, 'modules/eerste/cases/voorbeeld.en.yaml'), 'utf8');
+    expect(written).toContain('    heading:\n      nl: Het begin\n      en:\n');
+  });
+
+  it('suggests the name that was meant', () => {
+    expect(modules('translate', 'mijn-dochter-praat-vel')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining(`\`${id}\``),
+    });
+  });
 });

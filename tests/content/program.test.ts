@@ -12,7 +12,7 @@ it('a program holds what play and debrief show of its case, its module and the r
   expect(await compiled(twice(example))).toMatchObject({
     brief: { nl: 'Het is dinsdag.' },
     prepared: '2026-11-22',
-    cheatSheet: [{ nl: 'Bel een tolk.' }],
+    cheatSheet: [{ text: { nl: 'Bel een tolk.' } }],
     sources: { 'feit-een': { publisher: 'NHG' } },
   });
   expect((await compiled(twice(example)))?.competencies).toEqual({ taal: { nl: 'Taal', en: 'Language' } });

@@ -3,6 +3,7 @@ import { compileProgram } from '../../src/content/compile/program.ts';
 import { Reporter } from '../../src/content/reporter.ts';
 import type { CaseFile, SceneFile } from '../../src/content/schema/case.ts';
 import type { When } from '../../src/content/schema/condition.ts';
+import { Translation } from '../../src/content/translate/translation.ts';
 import type { LoadedProgram } from '../../src/engine/program.ts';
 
 const meters = ['vertrouwen', 'tijd'] as const;
@@ -117,8 +118,8 @@ export function load(file: CaseFile): LoadedProgram {
   const reporter = new Reporter('willekeurig.yaml');
   const { program } = compileProgram(
     file,
-    { module: 'module', cheatSheet: ['Bel een tolk.'] },
-    { facts: {}, competencies: {} },
+    { module: 'module', cheatSheet: [{ text: { nl: 'Bel een tolk.' } }] },
+    { facts: {}, competencies: {}, translation: new Translation() },
     reporter,
   );
   if (reporter.failed) throw new Error(JSON.stringify(reporter.diagnostics, null, 1));

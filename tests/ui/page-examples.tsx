@@ -1,4 +1,5 @@
 import { BriefPage } from '../../src/areas/learner/brief-page.tsx';
+import { CheatSheetPage } from '../../src/areas/learner/cheat-sheet-page.tsx';
 import { DebriefPage } from '../../src/areas/learner/debrief-page.tsx';
 import { EndingPage } from '../../src/areas/learner/ending-page.tsx';
 import { HomePage } from '../../src/areas/learner/home-page.tsx';
@@ -15,6 +16,8 @@ import * as scenes from '../../src/ui/samples/scene.ts';
 const find = { assets, token: 't1', summary: mijnDochter, learningModule: interpreters };
 const play = { assets, attempt: 'a1', token: 't1', program, step: 2 };
 
+const reviewed = { on: '2027-02-01', by: ['A. Voorbeeld, huisarts'] };
+
 /** A scene page with sample content. */
 export const scenePage = (lang: Lang, view: SceneView, more: Partial<ScenePageProps> = {}): string =>
   String(<ScenePage lang={lang} view={view} {...play} {...more} />);
@@ -23,6 +26,9 @@ export const scenePage = (lang: Lang, view: SceneView, more: Partial<ScenePagePr
 export const pages: Readonly<Record<string, (lang: Lang) => string>> = {
   home: (lang) => String(<HomePage lang={lang} assets={assets} catalogue={catalogue} />),
   module: (lang) => String(<ModulePage lang={lang} assets={assets} learningModule={interpreters} />),
+  'reviewed module': (lang) =>
+    String(<ModulePage lang={lang} assets={assets} learningModule={{ ...interpreters, reviewed }} />),
+  'cheat sheet': (lang) => String(<CheatSheetPage lang={lang} assets={assets} learningModule={interpreters} />),
   brief: (lang) => String(<BriefPage lang={lang} retentionDays={180} {...find} />),
   'expired brief': (lang) => String(<BriefPage lang={lang} retentionDays={180} expired {...find} />),
   'first scene': (lang) => scenePage(lang, scenes.arrival),

@@ -11,6 +11,7 @@ import { UnsavedEnd } from '../../ui/elsewhere/unsaved-end.tsx';
 import { type Branch, Fork } from '../../ui/fork/fork.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { Saved, type SavedState } from '../../ui/notice/saved.tsx';
+import { Reviewed } from '../../ui/reviewed/reviewed.tsx';
 import { RouteList } from '../../ui/route-list/route-list.tsx';
 import { SceneText } from '../../ui/scene-text/scene-text.tsx';
 import { contentLang } from '../../ui/text/content-lang.ts';
@@ -21,7 +22,7 @@ export interface DebriefPageProps {
   readonly assets: Assets;
   readonly attempt: string;
   readonly token: string;
-  readonly program: Pick<Program, 'id' | 'title' | 'prepared' | 'competencies'>;
+  readonly program: Pick<Program, 'id' | 'title' | 'prepared' | 'reviewed' | 'competencies'>;
   readonly debrief: Debrief;
   /** What has become of the case since: offered as it was played, offered in another version, or no longer offered. */
   readonly offered: 'as-played' | 'changed' | 'withdrawn';
@@ -34,7 +35,7 @@ export interface DebriefPageProps {
 export function DebriefPage(props: DebriefPageProps) {
   const { lang, assets, attempt, token, program, debrief, offered, saved, practice, branches = [] } = props;
   const w = words(lang);
-  const inContent = contentLang(lang, debrief.lang);
+  const { ending } = debrief;
   const name = textIn(program.title, lang);
   return (
     <Document lang={lang} assets={assets} path={routes.debrief.href(lang, { attempt })} title={w.debrief.title(name)}>
@@ -48,29 +49,27 @@ export function DebriefPage(props: DebriefPageProps) {
         {practice && <Notice kind="practice">{w.notice.practice}</Notice>}
         <p class="lead">{w.debrief.lead}</p>
         <p class="hint">
-          {w.debrief.version(formatDate(program.prepared, lang))}
+          {w.debrief.version(formatDate(program.prepared, lang))} <Reviewed lang={lang} of={program} />
           {offered !== 'as-played' && ` ${w.debrief[offered]}`}
         </p>
         <p class="hint screen-only">{w.debrief.print}</p>
       </div>
       <section class="contents">
         <h2>{w.ending.kicker}</h2>
-        <h3 class="route__heading" lang={inContent}>
-          {debrief.ending.heading}
+        <h3 class="route__heading" lang={contentLang(lang, ending.heading.lang)}>
+          {ending.heading.text}
         </h3>
-        <SceneText lines={debrief.ending.lines} contentLang={inContent} />
-        <p class="ending-tone">{w.ending.tone[debrief.ending.tone]}</p>
+        <SceneText lang={lang} lines={ending.lines} />
+        <p class="ending-tone">{w.ending.tone[ending.tone]}</p>
       </section>
-      {branches.length > 0 && <Fork {...{ lang, attempt, token, branches }} contentLang={inContent} />}
+      {branches.length > 0 && <Fork {...{ lang, attempt, token, branches }} />}
       <section class="contents">
         <h2>{w.debrief.route}</h2>
         <p class="hint screen-only">{w.debrief.retryHint}</p>
         <RouteList
           lang={lang}
           steps={debrief.steps}
-          patientName={debrief.ending.patient.name}
           retry={{ action: routes.practice.href(lang, { attempt }), token }}
-          contentLang={inContent}
         />
       </section>
       {debrief.competencies.some(({ possible }) => possible > 0) && (

@@ -33,18 +33,17 @@ export interface EndingPageProps {
 export function EndingPage(props: EndingPageProps) {
   const { lang, assets, attempt, token, program, view, saved, told, practice, bare } = props;
   const w = words(lang);
-  const inContent = contentLang(lang, view.lang);
   return (
     <Document
       lang={lang}
       assets={assets}
       path={routes.attempt.href(lang, { attempt })}
-      title={`${view.heading} · ${textIn(program.title, lang)}`}
+      title={`${view.heading.text} · ${textIn(program.title, lang)}`}
       scene={view.ending}
       ending={view.ending}
     >
       <div class={`scene scene--ending scene--${view.tone}`}>
-        <PatientCard lang={lang} person={view.patient} contentLang={inContent} />
+        <PatientCard lang={lang} person={view.patient} />
         <div class="scene__story">
           <div class="notices">
             {told && <ToldNotice lang={lang} told={told} again={routes.attempt.href(lang, { attempt })} />}
@@ -53,15 +52,15 @@ export function EndingPage(props: EndingPageProps) {
           </div>
           {view.reaction.length > 0 && (
             <>
-              <Reaction lang={lang} lines={view.reaction} contentLang={inContent} />
+              <Reaction lang={lang} lines={view.reaction} />
               <SceneBreak />
             </>
           )}
           <p class="label">{w.ending.kicker}</p>
-          <h1 class="scene__heading" tabindex={-1} lang={inContent}>
-            {view.heading}
+          <h1 class="scene__heading" tabindex={-1} lang={contentLang(lang, view.heading.lang)}>
+            {view.heading.text}
           </h1>
-          <SceneText lines={view.lines} contentLang={inContent} />
+          <SceneText lang={lang} lines={view.lines} />
           <p class="ending-tone">{w.ending.tone[view.tone]}</p>
           <p class="hint">{w.ending.debriefHint}</p>
           {bare ? (

@@ -43,8 +43,7 @@ export interface ScenePageProps {
 export function ScenePage(props: ScenePageProps) {
   const { lang, assets, attempt, token, program, view, step, answer, error, readOnly } = props;
   const w = words(lang);
-  const inContent = contentLang(lang, view.lang);
-  const title = `${view.heading} · ${textIn(program.title, lang)}`;
+  const title = `${view.heading.text} · ${textIn(program.title, lang)}`;
   const here = routes.attempt.href(lang, { attempt });
   const path = readOnly ? routes.attempt.href(lang, { attempt }, { step }) : here;
   return (
@@ -61,21 +60,21 @@ export function ScenePage(props: ScenePageProps) {
           <Notices {...props} />
           {view.reaction.length > 0 && (
             <>
-              <Reaction lang={lang} lines={view.reaction} contentLang={inContent} />
+              <Reaction lang={lang} lines={view.reaction} />
               <SceneBreak />
             </>
           )}
-          <h1 class="scene__heading" tabindex={-1} lang={inContent}>
-            {view.heading}
+          <h1 class="scene__heading" tabindex={-1} lang={contentLang(lang, view.heading.lang)}>
+            {view.heading.text}
           </h1>
-          <SceneText lines={view.lines} contentLang={inContent} />
+          <SceneText lang={lang} lines={view.lines} />
         </div>
-        <PatientCard lang={lang} person={view.patient} minutesLeft={view.minutesLeft} contentLang={inContent} />
+        <PatientCard lang={lang} person={view.patient} minutesLeft={view.minutesLeft} />
         <div class="scene__answer">
           {readOnly ? (
-            <AnswerGiven lang={lang} view={view} answer={readOnly} onward={here} contentLang={inContent} />
+            <AnswerGiven lang={lang} view={view} answer={readOnly} onward={here} />
           ) : (
-            <ChoiceForm {...{ lang, view, token, step, answer, error }} action={here} contentLang={inContent} />
+            <ChoiceForm {...{ lang, view, token, step, answer, error }} action={here} />
           )}
           {!readOnly && props.saved === 'saved' && <Saved lang={lang} state="saved" />}
         </div>

@@ -1,26 +1,29 @@
+import type { Reminder } from '../../domain/catalogue.ts';
 import type { Text } from '../../domain/lang.ts';
 import type { Character, Choice, Ending, Line, Program, Scene, SceneKind, Source } from '../../engine/program.ts';
 import { near } from '../../lib/near.ts';
 import * as references from '../diagnostics/references.ts';
-import * as truth from '../diagnostics/truth.ts';
 import type { Path, Reporter } from '../reporter.ts';
 import type { CaseFile, ChoiceFile, LineFile, SceneFile } from '../schema/case.ts';
-import type { FactFile } from '../schema/module.ts';
+import { translated } from '../schema/translation.ts';
+import type { Translation } from '../translate/translation.ts';
 import { codesFor } from './codes.ts';
 import { Conditions } from './conditions.ts';
+import { checkFacts, type Facts } from './facts.ts';
 import { compileMachine } from './machine.ts';
 import { choiceIds, Scope } from './scope.ts';
 
 /** What a case leans on beyond its own file. */
 export interface Register {
-  readonly facts: Readonly<Record<string, FactFile>>;
+  readonly facts: Facts;
   readonly competencies: Readonly<Record<string, Required<Text>>>;
+  readonly translation: Translation;
 }
 
 /** What a case takes from the module that it stands in. */
 export interface Surroundings {
   readonly module: string;
-  readonly cheatSheet: readonly string[];
+  readonly cheatSheet: readonly Reminder[];
 }
 
 /** A compiled case, and where its conditions stand in the file. */
@@ -57,7 +60,7 @@ class ProgramCompiler {
   }
 
   compile({ module, cheatSheet }: Surroundings): Compiled {
-    const { id, role, title, brief, prepared, cast, meters } = this.#file;
+    const { id, role, title, brief, prepared, reviewed, cast, meters } = this.#file;
     // Texts come first: the machine remembers only what some condition asks for, so all must be known by then.
     const scenes = mapValues(this.#file.scenes, (scene, key) => this.#scene(scene, ['scenes', key]));
     const endings = mapValues(this.#file.endings, (ending, key) => this.#ending(ending, ['endings', key]));
@@ -71,10 +74,11 @@ class ProgramCompiler {
       id,
       module,
       role,
-      title: { nl: title },
-      brief: { nl: brief },
+      title: this.#text(title, ['title']),
+      brief: this.#text(brief, ['brief']),
       prepared,
-      cheatSheet: cheatSheet.map((nl) => ({ nl })),
+      ...(reviewed ? { reviewed } : {}),
+      cheatSheet,
       machine,
       conditions: this.#conditions.named,
       meters: mapValues(meters, ({ unit, ...range }) => ({ ...range, ...(unit ? { unit } : {}) })),
@@ -125,17 +129,19 @@ class ProgramCompiler {
   }
 
   #scene(scene: SceneFile, path: Path): Scene {
-    const { phase, heading, core = false, interrupts = false, certainty = false, ask, pick } = scene;
+    const { phase, heading, core = false, interrupts = false, certainty = false, ask, pick, with: person } = scene;
+    if (person) this.#scope.person(person, [...path, 'with']);
     return {
       kind: kindOf(scene),
       phase,
-      heading: { nl: heading },
+      heading: this.#text(heading, [...path, 'heading']),
       core,
       interrupts,
       certainty,
       lines: this.#lines(scene.text, [...path, 'text']),
       choices: this.#choices(scene, path),
-      ...(ask ? { ask: { nl: ask } } : {}),
+      ...(ask ? { ask: this.#text(ask, [...path, 'ask']) } : {}),
+      ...(person ? { with: person } : {}),
       ...(pick === undefined ? {} : { pick: typeof pick === 'number' ? { min: pick, max: pick } : pick }),
     };
   }
@@ -144,11 +150,25 @@ class ProgramCompiler {
     if (scene.choices) {
       return Object.entries(scene.choices).map(([id, choice]) => this.#choice(id, choice, [...path, 'choices', id]));
     }
-    const { rating } = scene;
-    return choiceIds(scene).map((id) => {
-      const label = id === '1' ? `${id}: ${rating?.from}` : id === String(rating?.steps) ? `${id}: ${rating?.to}` : id;
-      return { id, say: { nl: rating ? label : id }, reaction: [], evidence: {}, restsOn: [] };
-    });
+    return choiceIds(scene).map((id) => ({
+      id,
+      say: this.#label(scene.rating, id, [...path, 'rating']),
+      reaction: [],
+      evidence: {},
+      restsOn: [],
+    }));
+  }
+
+  /** A step of a scale, with words at its ends; what no choice says is its id in every language. */
+  #label(rating: SceneFile['rating'], id: string, path: Path): Text {
+    const plain: Text = { nl: id, ...Object.fromEntries(translated.map((lang) => [lang, id])) };
+    const end = id === '1' ? 'from' : id === String(rating?.steps) ? 'to' : undefined;
+    if (!rating || !end) return plain;
+    const words = Object.entries(this.#text(rating[end], [...path, end])).map(([lang, text]) => [
+      lang,
+      `${id}: ${text}`,
+    ]);
+    return { nl: id, ...Object.fromEntries(words) };
   }
 
   #choice(id: string, choice: ChoiceFile, path: Path): Choice {
@@ -165,39 +185,30 @@ class ProgramCompiler {
     const when = this.#conditions.add(choice.when, [...path, 'when']);
     return {
       id,
-      say: { nl: say },
+      say: this.#text(say, [...path, 'say']),
       reaction: this.#lines(typeof reaction === 'string' ? [reaction] : reaction, [...path, 'reaction']),
       evidence,
       restsOn: this.#restsOn(choice, path),
       ...(verdict ? { verdict } : {}),
-      ...(why ? { why: { nl: why } } : {}),
-      ...(instead ? { instead: { nl: instead } } : {}),
+      ...(why ? { why: this.#text(why, [...path, 'why']) } : {}),
+      ...(instead ? { instead: this.#text(instead, [...path, 'instead']) } : {}),
       ...(when ? { when } : {}),
     };
   }
 
   #restsOn(choice: ChoiceFile, path: Path): readonly string[] {
-    const { facts } = this.#register;
-    return (choice['rests-on'] ?? []).filter((fact, at) => {
-      const place = [...path, 'rests-on', at];
-      const known = facts[fact];
-      if (!known) {
-        this.#reporter.report(place, references.unknownFact, { fact, near: near(fact, Object.keys(facts)) });
-        return false;
-      }
-      if (known.confidence === 'unverified') this.#reporter.report(place, truth.unverified, { fact });
-      this.#sources.add(fact);
-      return true;
-    });
+    const facts = checkFacts(choice['rests-on'], path, this.#register.facts, this.#reporter);
+    for (const fact of facts) this.#sources.add(fact);
+    return facts;
   }
 
   #lines(lines: readonly LineFile[], path: Path): readonly Line[] {
     return lines.map((line, at) => {
-      if (typeof line === 'string') return { text: { nl: line } };
-      if (line.says) this.#scope.speaker(line.says, [...path, at, 'says']);
+      if (typeof line === 'string') return { text: this.#text(line, [...path, at]) };
+      if (line.says) this.#scope.person(line.says, [...path, at, 'says']);
       const when = this.#conditions.add(line.when, [...path, at, 'when']);
       return {
-        text: { nl: line.text },
+        text: this.#text(line.text, [...path, at]),
         ...(line.says ? { by: line.says } : {}),
         ...(line.lang ? { lang: line.lang } : {}),
         ...(when ? { when } : {}),
@@ -206,17 +217,18 @@ class ProgramCompiler {
   }
 
   #ending({ tone, heading, text }: CaseFile['endings'][string], path: Path): Ending {
-    return { tone, heading: { nl: heading }, lines: this.#lines(text, [...path, 'text']) };
+    return { tone, heading: this.#text(heading, [...path, 'heading']), lines: this.#lines(text, [...path, 'text']) };
   }
 
   #character(id: string): Character {
+    const path = ['cast', id];
     const { name, about, mood } = this.#file.cast[id] ?? { name: id };
     const steps = Object.entries(mood?.steps ?? {})
-      .map(([from, word]) => ({ from: Number(from), word: { nl: word } }))
+      .map(([from, word]) => ({ from: Number(from), word: this.#text(word, [...path, 'mood', 'steps', from]) }))
       .sort((a, b) => a.from - b.from);
     return {
-      name: { nl: name },
-      ...(about ? { about: { nl: about } } : {}),
+      name: this.#text(name, [...path, 'name']),
+      ...(about ? { about: this.#text(about, [...path, 'about']) } : {}),
       ...(mood ? { mood: { by: mood.by, steps } } : {}),
     };
   }
@@ -225,6 +237,10 @@ class ProgramCompiler {
     const name = this.#register.competencies[id];
     if (!name) throw new Error(`Competency ${id} was checked before`);
     return name;
+  }
+
+  #text(nl: string, path: Path): Text {
+    return this.#register.translation.text(nl, path);
   }
 
   #source(id: string): Source {

@@ -71,7 +71,7 @@ export function textsOf(program: Program): Outline {
         titel: words(program.title),
         brief: words(program.brief),
         datum: program.prepared,
-        spiekbriefje: program.cheatSheet.map(words).join('\n'),
+        spiekbriefje: program.cheatSheet.map(({ text }) => words(text)).join('\n'),
       },
     ],
     ...scenes,

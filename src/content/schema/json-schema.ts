@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { caseFile } from './case.ts';
 import { factsFile, moduleFile, walkFile } from './module.ts';
+import { overlayFile } from './translation.ts';
 
 /** The JSON Schemas of all files, by name: what editors complete and check with. Made from the zod schemas alone. */
 export const jsonSchemas = (): Readonly<Record<string, object>> => ({
@@ -8,4 +9,5 @@ export const jsonSchemas = (): Readonly<Record<string, object>> => ({
   module: z.toJSONSchema(moduleFile, { io: 'input' }),
   facts: z.toJSONSchema(factsFile, { io: 'input' }),
   walk: z.toJSONSchema(walkFile, { io: 'input' }),
+  translation: z.toJSONSchema(overlayFile, { io: 'input' }),
 });

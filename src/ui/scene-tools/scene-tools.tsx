@@ -1,15 +1,16 @@
 import type { Child } from 'hono/jsx';
+import type { Reminder } from '../../domain/catalogue.ts';
 import type { Lang, Text } from '../../domain/lang.ts';
 import { words } from '../../i18n/index.ts';
 import { routes } from '../../routes.ts';
-import { CheatSheet } from '../details-drawer/cheat-sheet.tsx';
+import { CheatSheet } from '../cheat-sheet/cheat-sheet.tsx';
 import { DetailsDrawer } from '../details-drawer/details-drawer.tsx';
 import { LocalText } from '../text/local-text.tsx';
 
 interface SceneToolsProps {
   readonly lang: Lang;
   readonly brief: Text;
-  readonly cheatSheet: readonly Text[];
+  readonly cheatSheet: readonly Reminder[];
   /** More drawers, before the way out. */
   readonly children?: Child;
 }
