@@ -5,8 +5,9 @@ import { readConfig } from './http/config.ts';
 import { randomIds } from './http/ids.ts';
 import { noteSeal } from './http/note-seal.ts';
 import { storedPrograms } from './http/programs.ts';
+import { codeNamesOf } from './http/resume-code.ts';
 import { kvProgramStore } from './storage/kv/programs.ts';
-import { kvProgressStore } from './storage/kv/progress.ts';
+import { kvStores } from './storage/kv/stores.ts';
 
 interface Env {
   readonly PROGRESS: KVNamespace;
@@ -14,6 +15,7 @@ interface Env {
   readonly ENVIRONMENT?: string;
   readonly RETENTION_DAYS?: string;
   readonly TOKEN_KEYS?: string;
+  readonly FRAME_ANCESTORS?: string;
 }
 
 // The Worker's log is its console.
@@ -23,30 +25,50 @@ function build(env: Env) {
   const config = readConfig({ ...env });
   if (!config.ok) {
     log({ event: 'not-configured', detail: config.error.message });
-    return createClosedApp(assets);
+    return { app: createClosedApp(assets), sweep: async () => undefined };
   }
   const { retentionDays, keyring } = config.value;
   const kv = env.PROGRESS;
   const clock = Date.now;
+  const later = waitUntil;
   const pauses = { sleep: (ms: number) => new Promise<void>((done) => setTimeout(done, ms)), random: Math.random };
-  return createApp({
+  const stores = kvStores({
+    kv,
+    retentionDays,
+    noteSeal: noteSeal(keyring),
+    codeNames: (attempt) => codeNamesOf(keyring, attempt),
+    clock,
+    pauses,
+  });
+  const app = createApp({
+    ...stores,
     config: config.value,
-    store: kvProgressStore({ kv, retentionDays, noteSeal: noteSeal(keyring), pauses }),
-    programs: storedPrograms({ assets: env.ASSETS, store: kvProgramStore({ kv, pauses }), waitUntil, clock, log }),
+    programs: storedPrograms({ assets: env.ASSETS, store: kvProgramStore({ kv, pauses }), later, clock, log }),
     catalogue,
     assets,
     ids: randomIds,
     clock,
     log,
+    later,
   });
+  async function sweep(): Promise<void> {
+    const swept = await stores.erasures.sweep();
+    if (!swept.ok) log({ event: 'not-erased', detail: `sweep ${swept.error.reason} ${swept.error.detail}` });
+  }
+  return { app, sweep };
 }
 
 // Bindings are the same for the life of an isolate, and what is built from them remembers keys and programs.
-let app: ReturnType<typeof build> | undefined;
+let built: ReturnType<typeof build> | undefined;
 
 export default {
   fetch(request, env, context) {
-    app ??= build(env);
-    return app.fetch(request, env, context);
+    built ??= build(env);
+    return built.app.fetch(request, env, context);
+  },
+  /** By the cron trigger of wrangler.toml. */
+  async scheduled(_controller, env) {
+    built ??= build(env);
+    await built.sweep();
   },
 } satisfies ExportedHandler<Env>;

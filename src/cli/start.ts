@@ -29,8 +29,8 @@ async function options() {
     write: false,
     format: 'esm',
     target: 'es2024',
-    external: ['cloudflare:*'],
     conditions: ['workerd', 'worker', 'browser'],
+    external: ['cloudflare:*'],
   });
   const { workerOptions } = workerOptionsOf('wrangler.toml');
   return convertV4MiniflareOptions({

@@ -25,8 +25,8 @@ export interface ProgramSources {
   readonly assets: AssetSource;
   /** The programs of every build. */
   readonly store: ProgramStore;
-  /** Goes on with work after the answer has gone out. */
-  readonly waitUntil: (work: Promise<unknown>) => void;
+  /** Work that the answer does not wait for, and that may go on after it. */
+  readonly later: (work: Promise<unknown>) => void;
   /** Milliseconds since the epoch. */
   readonly clock: () => number;
   readonly log: (event: ProgramEvent) => void;
@@ -43,7 +43,7 @@ const longestLoad = 10_000;
  * background the first time that an isolate uses it, and again until the store has acknowledged it, so that it can be
  * played when this build is gone.
  */
-export function storedPrograms({ assets, store, waitUntil, clock, log }: ProgramSources): Programs {
+export function storedPrograms({ assets, store, later, clock, log }: ProgramSources): Programs {
   const loaded = new Map<string, LoadedProgram>();
   const loading = new Map<string, { readonly since: number; readonly found: Promise<LoadedProgram | undefined> }>();
   const unkept = new Map<string, { readonly text: string; readonly notBefore: number }>();
@@ -63,7 +63,7 @@ export function storedPrograms({ assets, store, waitUntil, clock, log }: Program
     const found = find(revision).finally(() => loading.delete(revision));
     loading.set(revision, { since: clock(), found });
     // It goes on when the request that began it is given up: others may be waiting.
-    waitUntil(found);
+    later(found);
     return found;
   }
 
@@ -108,7 +108,7 @@ export function storedPrograms({ assets, store, waitUntil, clock, log }: Program
     if (!waiting || waiting.notBefore > clock()) return;
     // Also while it is under way: one at a time.
     unkept.set(revision, { ...waiting, notBefore: clock() + pauseAfterFailure });
-    waitUntil(keep(revision, waiting.text));
+    later(keep(revision, waiting.text));
   }
 
   async function keep(revision: string, text: string): Promise<void> {

@@ -7,6 +7,8 @@ import { routes } from '../../routes.ts';
 import { ButtonLink } from '../../ui/button/button.tsx';
 import { Competencies } from '../../ui/competency-bar/competency-bar.tsx';
 import { type Assets, Document } from '../../ui/document/document.tsx';
+import { UnsavedEnd } from '../../ui/elsewhere/unsaved-end.tsx';
+import { type Branch, Fork } from '../../ui/fork/fork.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { Saved, type SavedState } from '../../ui/notice/saved.tsx';
 import { RouteList } from '../../ui/route-list/route-list.tsx';
@@ -24,12 +26,13 @@ export interface DebriefPageProps {
   /** What has become of the case since: offered as it was played, offered in another version, or no longer offered. */
   readonly offered: 'as-played' | 'changed' | 'withdrawn';
   readonly saved?: SavedState | undefined;
+  readonly branches?: readonly Branch[];
   readonly practice?: boolean;
 }
 
 /** What happened, why, what one could say, and what else was possible; made to be printed too. */
 export function DebriefPage(props: DebriefPageProps) {
-  const { lang, assets, attempt, token, program, debrief, offered, saved, practice } = props;
+  const { lang, assets, attempt, token, program, debrief, offered, saved, practice, branches = [] } = props;
   const w = words(lang);
   const inContent = contentLang(lang, debrief.lang);
   const name = textIn(program.title, lang);
@@ -40,7 +43,8 @@ export function DebriefPage(props: DebriefPageProps) {
         <h1 class="title-page__heading" tabindex={-1}>
           <LocalText of={program.title} lang={lang} />
         </h1>
-        {saved === 'unsaved' && <Saved lang={lang} state="unsaved" atEnd />}
+        {saved && saved !== 'saved' && <UnsavedEnd {...{ lang, attempt, token }} state={saved} />}
+        {saved === 'saved' && <Saved lang={lang} state="saved" />}
         {practice && <Notice kind="practice">{w.notice.practice}</Notice>}
         <p class="lead">{w.debrief.lead}</p>
         <p class="hint">
@@ -57,6 +61,7 @@ export function DebriefPage(props: DebriefPageProps) {
         <SceneText lines={debrief.ending.lines} contentLang={inContent} />
         <p class="ending-tone">{w.ending.tone[debrief.ending.tone]}</p>
       </section>
+      {branches.length > 0 && <Fork {...{ lang, attempt, token, branches }} contentLang={inContent} />}
       <section class="contents">
         <h2>{w.debrief.route}</h2>
         <p class="hint screen-only">{w.debrief.retryHint}</p>

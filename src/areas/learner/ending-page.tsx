@@ -3,11 +3,13 @@ import type { Program } from '../../engine/program.ts';
 import type { EndingView } from '../../engine/view.ts';
 import { textIn, words } from '../../i18n/index.ts';
 import { routes } from '../../routes.ts';
-import { ButtonLink } from '../../ui/button/button.tsx';
+import { Button, ButtonLink } from '../../ui/button/button.tsx';
 import { type Assets, Document } from '../../ui/document/document.tsx';
+import { UnsavedEnd } from '../../ui/elsewhere/unsaved-end.tsx';
 import { SceneBreak } from '../../ui/mark/scene-break.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { Saved, type SavedState } from '../../ui/notice/saved.tsx';
+import { type Told, ToldNotice } from '../../ui/notice/told.tsx';
 import { PatientCard } from '../../ui/patient-card/patient-card.tsx';
 import { Reaction } from '../../ui/reaction/reaction.tsx';
 import { SceneText } from '../../ui/scene-text/scene-text.tsx';
@@ -19,12 +21,17 @@ export interface EndingPageProps {
   readonly attempt: string;
   readonly program: Pick<Program, 'title'>;
   readonly view: EndingView;
+  readonly token: string;
   readonly saved?: SavedState | undefined;
+  readonly told?: Told | undefined;
   readonly practice?: boolean;
+  /** For a browser without cookies: the way to the debrief is a form. */
+  readonly bare?: boolean;
 }
 
 /** How it ended: told quietly whatever the tone, with the debrief as the one way on. */
-export function EndingPage({ lang, assets, attempt, program, view, saved, practice }: EndingPageProps) {
+export function EndingPage(props: EndingPageProps) {
+  const { lang, assets, attempt, token, program, view, saved, told, practice, bare } = props;
   const w = words(lang);
   const inContent = contentLang(lang, view.lang);
   return (
@@ -40,7 +47,8 @@ export function EndingPage({ lang, assets, attempt, program, view, saved, practi
         <PatientCard lang={lang} person={view.patient} contentLang={inContent} />
         <div class="scene__story">
           <div class="notices">
-            {saved === 'unsaved' && <Saved lang={lang} state="unsaved" atEnd />}
+            {told && <ToldNotice lang={lang} told={told} again={routes.attempt.href(lang, { attempt })} />}
+            {saved && saved !== 'saved' && <UnsavedEnd {...{ lang, attempt, token }} state={saved} />}
             {practice && <Notice kind="practice">{w.notice.practice}</Notice>}
           </div>
           {view.reaction.length > 0 && (
@@ -56,9 +64,16 @@ export function EndingPage({ lang, assets, attempt, program, view, saved, practi
           <SceneText lines={view.lines} contentLang={inContent} />
           <p class="ending-tone">{w.ending.tone[view.tone]}</p>
           <p class="hint">{w.ending.debriefHint}</p>
-          <p class="actions">
-            <ButtonLink href={routes.debrief.href(lang, { attempt })}>{w.ending.debrief}</ButtonLink>
-          </p>
+          {bare ? (
+            <form class="actions" method="post" action={routes.debrief.href(lang, { attempt })}>
+              <input type="hidden" name="csrf_token" value={token} />
+              <Button>{w.ending.debrief}</Button>
+            </form>
+          ) : (
+            <p class="actions">
+              <ButtonLink href={routes.debrief.href(lang, { attempt })}>{w.ending.debrief}</ButtonLink>
+            </p>
+          )}
           {saved === 'saved' && <Saved lang={lang} state="saved" />}
         </div>
       </div>

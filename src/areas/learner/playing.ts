@@ -7,6 +7,7 @@ import { replay } from '../../engine/step.ts';
 import { readAttemptCookie } from '../../http/attempt-cookie.ts';
 import { type AttemptToken, openAttempt } from '../../http/attempt-token.ts';
 import type { Validity } from '../../http/token.ts';
+import type { SavedState } from '../../ui/notice/saved.tsx';
 import type { Deps } from '../deps.ts';
 
 /** An attempt under way, as a page or a cookie carries it: its signed token, and the state that this replays to. */
@@ -75,7 +76,8 @@ export function shortened(program: LoadedProgram, token: AttemptToken, length: n
 }
 
 /** Whether what the store acknowledged is all there is; unknown before the first answer, and in practice. */
-export function savedState(token: AttemptToken): 'saved' | 'unsaved' | undefined {
+export function savedState(token: AttemptToken): SavedState | undefined {
   if (token.practice || lengthOf(token) === 0) return undefined;
-  return token.confirmed >= lengthOf(token) ? 'saved' : 'unsaved';
+  if (token.confirmed >= lengthOf(token)) return 'saved';
+  return token.limit ? 'limit' : 'unsaved';
 }

@@ -7,10 +7,12 @@ import { type Answer, errorField, errorMessage, type SceneError } from '../../ui
 import { AnswerGiven } from '../../ui/choice-form/answer-given.tsx';
 import { ChoiceForm } from '../../ui/choice-form/choice-form.tsx';
 import { type Assets, Document } from '../../ui/document/document.tsx';
+import { Elsewhere } from '../../ui/elsewhere/elsewhere.tsx';
 import { ErrorSummary } from '../../ui/error-summary/error-summary.tsx';
 import { SceneBreak } from '../../ui/mark/scene-break.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { Saved, type SavedState } from '../../ui/notice/saved.tsx';
+import { type Told, ToldNotice } from '../../ui/notice/told.tsx';
 import { PatientCard } from '../../ui/patient-card/patient-card.tsx';
 import { Phases } from '../../ui/phases/phases.tsx';
 import { Reaction } from '../../ui/reaction/reaction.tsx';
@@ -28,6 +30,7 @@ export interface ScenePageProps {
   /** Position in the journal of the answer to this scene. */
   readonly step: number;
   readonly saved?: SavedState | undefined;
+  readonly told?: Told | undefined;
   readonly practice?: boolean;
   /** What was filled in, when the form came back. */
   readonly answer?: Answer | undefined;
@@ -76,18 +79,21 @@ export function ScenePage(props: ScenePageProps) {
           )}
           {!readOnly && props.saved === 'saved' && <Saved lang={lang} state="saved" />}
         </div>
-        <SceneTools lang={lang} brief={program.brief} cheatSheet={program.cheatSheet} />
+        <SceneTools lang={lang} brief={program.brief} cheatSheet={program.cheatSheet}>
+          {!readOnly && !props.practice && <Elsewhere lang={lang} attempt={attempt} token={token} />}
+        </SceneTools>
       </div>
     </Document>
   );
 }
 
-function Notices({ lang, view, error, practice, saved, readOnly }: ScenePageProps) {
+function Notices({ lang, attempt, view, error, practice, saved, told, readOnly }: ScenePageProps) {
   const w = words(lang).notice;
   return (
     <div class="notices">
+      {told && <ToldNotice lang={lang} told={told} again={routes.attempt.href(lang, { attempt })} />}
       {error && <ErrorSummary lang={lang} message={errorMessage(lang, error, view)} field={errorField(error, view)} />}
-      {saved === 'unsaved' && <Saved lang={lang} state="unsaved" />}
+      {!readOnly && saved && saved !== 'saved' && <Saved lang={lang} state={saved} />}
       {practice && <Notice kind="practice">{w.practice}</Notice>}
       {readOnly && <Notice kind="read-only">{w.readOnly}</Notice>}
     </div>

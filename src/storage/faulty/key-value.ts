@@ -31,6 +31,7 @@ export function faultyKeyValue(inner: KeyValue, faults: Faults, now: () => numbe
   const remember = <T>() => staleMemory<T>(now);
   const pages = remember<KeyPage>();
   const values = remember<string | null>();
+  const records = remember<{ readonly value: string | null; readonly metadata: unknown }>();
   const lastWrite = new Map<string, number>();
 
   return {
@@ -41,6 +42,16 @@ export function faultyKeyValue(inner: KeyValue, faults: Faults, now: () => numbe
       await inner.put(key, value, options);
       lastWrite.set(key, now());
       if (happens(faults.lostAck)) throw new Error('KV PUT failed: 500 Internal Server Error');
+    },
+
+    async getWithMetadata(key) {
+      if (happens(faults.failing)) throw new Error('KV GET failed: 500 Internal Server Error');
+      return records(key, staleMs, () => inner.getWithMetadata(key));
+    },
+
+    async delete(key) {
+      if (happens(faults.failing)) throw new Error('KV DELETE failed: 500 Internal Server Error');
+      await inner.delete(key);
     },
 
     async list(options) {

@@ -4,6 +4,10 @@
  */
 export interface KeyValue {
   put(key: string, value: string, options: PutOptions): Promise<void>;
+  /** One record with its metadata: `null` twice where there is none. */
+  getWithMetadata(key: string): Promise<{ readonly value: string | null; readonly metadata: unknown }>;
+  /** Deletes what is there; nothing to delete is no fault. */
+  delete(key: string): Promise<void>;
   /** At most 1,000 keys a page, in the byte order of their names; an empty page may still have a cursor. */
   list(options: { readonly prefix: string; readonly cursor?: string }): Promise<KeyPage>;
   /** At most 100 keys at once. */

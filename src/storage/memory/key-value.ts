@@ -42,6 +42,15 @@ export function memoryKeyValue(now: () => number, pageSize = 1_000): MemoryKeyVa
       records.set(key, { value, metadata: JSON.parse(json), expires: now() + expirationTtl * 1_000 });
     },
 
+    async getWithMetadata(key) {
+      const record = live(key);
+      return { value: record?.value ?? null, metadata: structuredClone(record?.metadata ?? null) };
+    },
+
+    async delete(key) {
+      records.delete(key);
+    },
+
     async list({ prefix, cursor }) {
       const names = [...records.keys()].filter((name) => name.startsWith(prefix) && live(name)).sort();
       const from = cursor === undefined ? 0 : names.findIndex((name) => name > cursor);

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import type { Lang, Text } from '../../domain/lang.ts';
 import { words } from '../../i18n/index.ts';
 import { routes } from '../../routes.ts';
@@ -9,10 +10,12 @@ interface SceneToolsProps {
   readonly lang: Lang;
   readonly brief: Text;
   readonly cheatSheet: readonly Text[];
+  /** More drawers, before the way out. */
+  readonly children?: Child;
 }
 
 /** What a practitioner would have at hand: the file and a cheat sheet; and the way out. */
-export function SceneTools({ lang, brief, cheatSheet }: SceneToolsProps) {
+export function SceneTools({ lang, brief, cheatSheet, children }: SceneToolsProps) {
   const w = words(lang).scene;
   return (
     <div class="scene-tools">
@@ -26,8 +29,9 @@ export function SceneTools({ lang, brief, cheatSheet }: SceneToolsProps) {
           <CheatSheet lang={lang} lines={cheatSheet} />
         </DetailsDrawer>
       )}
+      {children}
       <p>
-        <a class="scene-tools__stop" href={routes.home.href(lang)}>
+        <a class="scene-tools__stop" href={routes.me.href(lang)}>
           {w.stop}
         </a>
       </p>
