@@ -47,8 +47,10 @@ export function MePage({ lang, assets, kept, token, retentionDays, told }: MePag
       )}
       <section class="contents">
         <h2>{w.me.elsewhere}</h2>
-        <p>
-          <a href={routes.resume.href(lang)}>{w.me.resume}</a>
+        <p class="actions">
+          <ButtonLink href={routes.resume.href(lang)} quiet>
+            {w.me.resume}
+          </ButtonLink>
         </p>
       </section>
       {kept.length > 0 && (

@@ -98,7 +98,8 @@ export function resumeController(deps: Deps, lang: Lang): Hono {
     const playing = await resume(deps, gathered.ok ? gathered.value : own);
     if (!playing) return refuse(c, problem('unavailable'), routes.resume.href(lang));
     const showing = { carried, bare: isFramed(c) };
-    if (!isReceipt) return show(deps, c, lang, playing, { ...showing, told: 'resumed' });
+    const isForked = gathered.ok && gathered.value.others.length > 0;
+    if (!isReceipt) return show(deps, c, lang, playing, { ...showing, told: isForked ? 'forked' : 'resumed' });
     // Handing in is the one time that the store learns of a journal without a new answer.
     const isStored = playing.token.confirmed >= lengthOf(playing.token);
     const token = isStored ? playing.token : await keep(deps, program, playing.token, playing.state.ended);
