@@ -1,6 +1,7 @@
 import { waitUntil } from 'cloudflare:workers';
 import { assets, catalogue } from '../.build/published.ts';
 import { createApp, createClosedApp } from './app.ts';
+import type { AttemptId } from './domain/attempt.ts';
 import { readConfig } from './http/config.ts';
 import { randomIds } from './http/ids.ts';
 import { noteSeal } from './http/note-seal.ts';
@@ -30,26 +31,21 @@ function build(env: Env) {
   const { retentionDays, keyring } = config.value;
   const kv = env.PROGRESS;
   const clock = Date.now;
-  const later = waitUntil;
   const pauses = { sleep: (ms: number) => new Promise<void>((done) => setTimeout(done, ms)), random: Math.random };
-  const stores = kvStores({
-    kv,
-    retentionDays,
-    noteSeal: noteSeal(keyring),
-    codeNames: (attempt) => codeNamesOf(keyring, attempt),
-    clock,
-    pauses,
-  });
+  const codeNames = (attempt: AttemptId) => codeNamesOf(keyring, attempt);
+  const stores = kvStores({ kv, retentionDays, noteSeal: noteSeal(keyring), codeNames, clock, pauses });
   const app = createApp({
     ...stores,
     config: config.value,
-    programs: storedPrograms({ assets: env.ASSETS, store: kvProgramStore({ kv, pauses }), later, clock, log }),
+    programs: storedPrograms({
+      ...{ assets: env.ASSETS, store: kvProgramStore({ kv, pauses }), later: waitUntil, clock, log },
+    }),
     catalogue,
     assets,
     ids: randomIds,
     clock,
     log,
-    later,
+    later: waitUntil,
   });
   async function sweep(): Promise<void> {
     const swept = await stores.erasures.sweep();

@@ -25,7 +25,7 @@ export interface ProgramSources {
   readonly assets: AssetSource;
   /** The programs of every build. */
   readonly store: ProgramStore;
-  /** Work that the answer does not wait for, and that may go on after it. */
+  /** Goes on with work after the answer has gone out. */
   readonly later: (work: Promise<unknown>) => void;
   /** Milliseconds since the epoch. */
   readonly clock: () => number;

@@ -39,7 +39,7 @@ function isolate(change: Partial<ProgramSources> & { shipped?: Record<string, st
       },
     },
     store,
-    later: (work) => background.push(work),
+    later: (work: Promise<unknown>) => background.push(work),
     clock: () => time.now,
     log: (event) => logged.push(event),
     ...others,

@@ -75,5 +75,5 @@ export function testApp(change: Partial<Deps> = {}, secret = testKeys) {
   const settle = async (): Promise<void> => {
     while (waiting.length > 0) await waiting.shift();
   };
-  return { app, store, stores, kv, logged, time, settle };
+  return { app, store, stores, kv, logged, time, waiting, settle };
 }

@@ -60,10 +60,13 @@ export function debriefController(deps: Deps, lang: Lang): Hono {
     const journal = journalOf(program, token);
     const told = journal && debrief(program, journal, lang);
     if (!journal || !told?.ok) return refuse(c, problem('unavailable'));
-    const offered = offeredNow(catalogue, program);
+    const props = { lang, assets, attempt, program, debrief: told.value, practice, token: sealed };
     const branches = await branchesOf(program, journal, others, lang);
-    const props = { lang, assets, attempt, program, offered, debrief: told.value, practice, branches };
-    return page(<DebriefPage {...props} token={sealed} saved={savedState(token)} />, 200, cookies);
+    return page(
+      <DebriefPage {...props} offered={offeredNow(catalogue, program)} saved={savedState(token)} branches={branches} />,
+      200,
+      cookies,
+    );
   }
 
   /**

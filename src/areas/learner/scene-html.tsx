@@ -19,7 +19,9 @@ const anyMark = new RegExp(`(${Object.values(marks).join('|')})`);
 /** State → variant → the page in pieces. Forgotten together with the state. */
 const pages = new WeakMap<State, Map<string, readonly string[]>>();
 
-/** The page of where an attempt stands now. `bare`: for a browser without cookies, whose every way on is a form. */
+/**
+ * The page of where an attempt stands now. `bare`: for a browser without cookies, whose every way on is a form.
+ */
 export async function currentPage(
   deps: Deps,
   playing: Playing,
@@ -56,9 +58,10 @@ interface Flags {
   readonly bare: boolean;
 }
 
-function sceneOf({ assets }: Deps, { token, program, state }: Playing, lang: Lang, flags: Flags) {
+function sceneOf(deps: Deps, { token, program, state }: Playing, lang: Lang, flags: Flags) {
   const shown = view(program, state, lang);
   const { practice } = token;
+  const { assets } = deps;
   const common = { lang, assets, practice, attempt: marks.attempt, token: marks.token, program, ...flags };
   return shown.type === 'ending' ? (
     <EndingPage {...common} view={shown} />
