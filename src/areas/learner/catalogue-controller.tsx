@@ -53,17 +53,11 @@ export function catalogueController(deps: Deps, lang: Lang): Hono {
     const fields = await formFields(c);
     const form = await openForm(config.keyring, startForm, fields.get('csrf_token') ?? '', seconds());
     if (!form.ok) return refuse(c, tokenProblem(form.error), routes.brief.href(lang, { case: id }));
-    const { revision } = found.summary;
-    const program = await deps.programs.load(revision);
-    if (!program) {
-      deps.log({ event: 'program-missing', detail: revision });
-      return refuse(c, problem('unavailable'), routes.brief.href(lang, { case: id }));
-    }
     const attempt = deps.ids.attempt();
     const token: AttemptToken = {
       attempt,
       caseId: id,
-      revision,
+      revision: found.summary.revision,
       writer: deps.ids.writer(),
       path: '',
       measures: '',
