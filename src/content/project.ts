@@ -1,13 +1,15 @@
 import type { LoadedProgram } from '../engine/program.ts';
 import { type Coverage, walk } from '../engine/walk.ts';
 import { hashOf } from '../lib/hash.ts';
-import { checkFacts } from './compile/facts.ts';
+import { checkFacts, type Facts } from './compile/facts.ts';
+import { Glossary } from './compile/glossary.ts';
 import { compileProgram } from './compile/program.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import * as syntax from './diagnostics/syntax.ts';
 import { lintChoices } from './lint/choices.ts';
 import { lintExpiry, lintFactDates } from './lint/dates.ts';
 import { lintEcho } from './lint/echo.ts';
+import { lintGlossary } from './lint/glossary.ts';
 import { lintCoverage, lintDecisions, lintTargets } from './lint/graph.ts';
 import { lintLengths, lintTexts } from './lint/texts.ts';
 import { measureTexts, type TextMeasures } from './measure/texts.ts';
@@ -15,12 +17,14 @@ import { type Parsed, parse } from './parse.ts';
 import { Reporter } from './reporter.ts';
 import { type CaseFile, caseFile } from './schema/case.ts';
 import { reserved } from './schema/condition.ts';
+import { type GlossaryFile, glossaryFile } from './schema/glossary.ts';
 import { competenciesFile, type FactFile, factsFile, type ModuleFile, moduleFile, walkFile } from './schema/module.ts';
 import { overlayFile, translated } from './schema/translation.ts';
 import { textsOfCase } from './translate/case.ts';
+import { textsOfGlossary } from './translate/glossary.ts';
 import { textsOfModule } from './translate/module.ts';
-import { Overlays, type TranslationState } from './translate/overlays.ts';
-import type { Translation } from './translate/translation.ts';
+import { Overlays, type Read, type TranslationState } from './translate/overlays.ts';
+import { Translation } from './translate/translation.ts';
 import { checkWalk } from './walks.ts';
 
 /** A compiled case with its source and what walking it showed. */
@@ -81,6 +85,7 @@ export async function compileProject(files: Readonly<Record<string, string>>, op
       .flatMap((path) => read(path, parser(path, files[path] ?? '')) ?? []);
 
   const [facts] = each(/^modules\/facts\.yaml$/, (path, text) => parse(path, text, factsFile));
+  const [glossary] = each(/^modules\/glossary\.yaml$/, (path, text) => parse(path, text, glossaryFile));
   const [competencies] = each(/^modules\/competencies\.yaml$/, (path, text) => parse(path, text, competenciesFile));
   const modules = each(shapes.module, (path, text) => parse(path, text, moduleFile));
   const cases = each(shapes.case, (path, text) => parse(path, text, caseFile));
@@ -91,6 +96,7 @@ export async function compileProject(files: Readonly<Record<string, string>>, op
   const register = {
     facts: facts?.value.facts ?? {},
     competencies: new Set(Object.keys(competencies?.value ?? {})),
+    glossary: compileGlossary(glossary, facts?.value.facts ?? {}, overlays),
   };
   const compiledModules = modules.map(({ path, value: file, reporter }): CompiledModule => {
     checkName(file.id, folderOf(path), reporter);
@@ -120,6 +126,13 @@ export async function compileProject(files: Readonly<Record<string, string>>, op
     facts: register.facts,
     translations: overlays.states,
   };
+}
+
+function compileGlossary(read: Read<GlossaryFile> | undefined, facts: Facts, overlays: Overlays): Glossary {
+  if (!read) return new Glossary({}, new Translation(), facts);
+  const { path, value, reporter } = read;
+  lintGlossary(value, facts, reporter);
+  return new Glossary(value, overlays.of(path, 'glossary', textsOfGlossary(value), reporter), facts);
 }
 
 type Register = Omit<Parameters<typeof compileProgram>[2], 'translation'>;
@@ -176,7 +189,7 @@ function checkIds(file: CaseFile, reporter: Reporter): void {
 /** YAML files under modules/ that nothing reads. */
 const unread = (paths: readonly string[]): readonly string[] =>
   paths
-    .filter((path) => !/^modules\/(facts|competencies)\.yaml$/.test(path))
+    .filter((path) => !/^modules\/(facts|competencies|glossary)\.yaml$/.test(path))
     .filter((path) => !Object.values(shapes).some((shape) => shape.test(path)));
 
 const strayFiles = (paths: readonly string[]): readonly Reporter[] =>

@@ -90,6 +90,7 @@ export const en: Words = {
     stop: 'Stop',
     dossier: 'Patient file',
     cheatSheet: 'Cheat sheet',
+    terms: 'Words:',
     chosen: 'You chose this',
   },
   certainty: {

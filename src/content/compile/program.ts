@@ -9,14 +9,17 @@ import type { Translation } from '../translate/translation.ts';
 import { codesFor } from './codes.ts';
 import { Conditions } from './conditions.ts';
 import { checkFacts, type Facts } from './facts.ts';
+import type { Glossary } from './glossary.ts';
 import { compileMachine } from './machine.ts';
 import { choiceIds, Scope } from './scope.ts';
+import { Texts } from './texts.ts';
 
 /** What a case leans on beyond its own file. */
 export interface Register {
   readonly facts: Facts;
   readonly competencies: ReadonlySet<string>;
   readonly translation: Translation;
+  readonly glossary: Glossary;
 }
 
 /** A compiled case, and where its conditions stand in the file. */
@@ -37,11 +40,13 @@ class ProgramCompiler {
   readonly #scope: Scope;
   readonly #conditions: Conditions;
   readonly #sources = new Set<string>();
+  readonly #texts: Texts;
 
   constructor(file: CaseFile, register: Register, reporter: Reporter) {
     this.#file = file;
     this.#register = register;
     this.#reporter = reporter;
+    this.#texts = new Texts(register.translation, register.glossary);
     this.#scope = new Scope(file, reporter);
     this.#conditions = new Conditions(this.#scope);
   }
@@ -61,7 +66,7 @@ class ProgramCompiler {
       id,
       module,
       role,
-      title: this.#text(title, ['title']),
+      title: this.#texts.say(title, ['title']),
       machine,
       conditions: this.#conditions.named,
       meters: mapValues(meters, ({ unit, ...range }) => ({ ...range, ...(unit ? { unit } : {}) })),
@@ -72,6 +77,7 @@ class ProgramCompiler {
       endings,
       codes: codesFor(names),
       sources: Object.fromEntries([...this.#sources].sort().map((fact) => [fact, this.#source(fact)])),
+      ...this.#texts.terms,
       patient: Object.keys(cast)[0] ?? '',
     };
     return { program, conditions: this.#conditions.places };
@@ -113,16 +119,18 @@ class ProgramCompiler {
   #scene(scene: SceneFile, path: Path): Scene {
     const { phase, heading, core = false, interrupts = false, certainty = false, ask, pick, with: person } = scene;
     if (person) this.#scope.person(person, [...path, 'with']);
+    const asked = this.#texts.maybe('ask', ask, path);
     return {
       kind: kindOf(scene),
       phase,
-      heading: this.#text(heading, [...path, 'heading']),
+      heading: this.#texts.say(heading, [...path, 'heading']),
       core,
       interrupts,
       certainty,
       lines: this.#lines(scene.text, [...path, 'text']),
       choices: this.#choices(scene, path),
-      ...(ask ? { ask: this.#text(ask, [...path, 'ask']) } : {}),
+      ...asked,
+      ...this.#texts.uses('terms', asked.ask),
       ...(person ? { with: person } : {}),
       ...(pick === undefined ? {} : { pick: typeof pick === 'number' ? { min: pick, max: pick } : pick }),
     };
@@ -146,7 +154,7 @@ class ProgramCompiler {
     const plain: Text = { nl: id, ...Object.fromEntries(translated.map((lang) => [lang, id])) };
     const end = id === '1' ? 'from' : id === String(rating?.steps) ? 'to' : undefined;
     if (!rating || !end) return plain;
-    const words = Object.entries(this.#text(rating[end], [...path, end])).map(([lang, text]) => [
+    const words = Object.entries(this.#texts.say(rating[end], [...path, end])).map(([lang, text]) => [
       lang,
       `${id}: ${text}`,
     ]);
@@ -162,15 +170,20 @@ class ProgramCompiler {
       this.#reporter.report([...path, 'evidence', competency], references.unknownCompetency, values, 'key');
     }
     const when = this.#conditions.add(choice.when, [...path, 'when']);
+    const texts = {
+      say: this.#texts.say(say, [...path, 'say']),
+      ...this.#texts.maybe('why', why, path),
+      ...this.#texts.maybe('instead', instead, path),
+    };
     return {
       id,
-      say: this.#text(say, [...path, 'say']),
+      ...texts,
+      ...this.#texts.uses('terms', texts.say),
+      ...this.#texts.uses('explained', texts.why, texts.instead),
       reaction: this.#lines(typeof reaction === 'string' ? [reaction] : reaction, [...path, 'reaction']),
       evidence,
       restsOn: this.#restsOn(choice, path),
       ...(verdict ? { verdict } : {}),
-      ...(why ? { why: this.#text(why, [...path, 'why']) } : {}),
-      ...(instead ? { instead: this.#text(instead, [...path, 'instead']) } : {}),
       ...(when ? { when } : {}),
     };
   }
@@ -183,37 +196,38 @@ class ProgramCompiler {
 
   #lines(lines: readonly LineFile[], path: Path): readonly Line[] {
     return lines.map((line, at) => {
-      if (typeof line === 'string') return { text: this.#text(line, [...path, at]) };
-      if (line.says) this.#scope.person(line.says, [...path, at, 'says']);
-      const when = this.#conditions.add(line.when, [...path, at, 'when']);
+      const { text: nl, says, lang, when: asked } = lineOf(line);
+      if (says) this.#scope.person(says, [...path, at, 'says']);
+      const when = this.#conditions.add(asked, [...path, at, 'when']);
+      const text = this.#texts.say(nl, [...path, at]);
       return {
-        text: this.#text(line.text, [...path, at]),
-        ...(line.says ? { by: line.says } : {}),
-        ...(line.lang ? { lang: line.lang } : {}),
+        text,
+        ...(says ? { by: says } : {}),
+        ...(lang ? { lang } : this.#texts.uses('terms', text)),
         ...(when ? { when } : {}),
       };
     });
   }
 
   #ending({ tone, heading, text }: CaseFile['endings'][string], path: Path): Ending {
-    return { tone, heading: this.#text(heading, [...path, 'heading']), lines: this.#lines(text, [...path, 'text']) };
+    return {
+      tone,
+      heading: this.#texts.say(heading, [...path, 'heading']),
+      lines: this.#lines(text, [...path, 'text']),
+    };
   }
 
   #character(id: string): Character {
     const path = ['cast', id];
     const { name, about, mood } = this.#file.cast[id] ?? { name: id };
     const steps = Object.entries(mood?.steps ?? {})
-      .map(([from, word]) => ({ from: Number(from), word: this.#text(word, [...path, 'mood', 'steps', from]) }))
+      .map(([from, word]) => ({ from: Number(from), word: this.#texts.say(word, [...path, 'mood', 'steps', from]) }))
       .sort((a, b) => a.from - b.from);
     return {
-      name: this.#text(name, [...path, 'name']),
-      ...(about ? { about: this.#text(about, [...path, 'about']) } : {}),
+      name: this.#texts.say(name, [...path, 'name']),
+      ...this.#texts.maybe('about', about, path),
       ...(mood ? { mood: { by: mood.by, steps } } : {}),
     };
-  }
-
-  #text(nl: string, path: Path): Text {
-    return this.#register.translation.text(nl, path);
   }
 
   #source(id: string): Source {
@@ -223,6 +237,8 @@ class ProgramCompiler {
     return { statement: { nl, en }, ...source, asOf: fact['as-of'], volatile };
   }
 }
+
+const lineOf = (line: LineFile): Exclude<LineFile, string> => (typeof line === 'string' ? { text: line } : line);
 
 function kindOf(scene: SceneFile): SceneKind {
   if (scene.choices) return scene.pick === undefined ? 'single' : 'several';
