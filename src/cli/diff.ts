@@ -1,24 +1,17 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { cheatSheetOf } from '../content/compile/cheat-sheet.ts';
-import { compileProgram, type Register } from '../content/compile/program.ts';
 import { type Change, type Comparability, type Difference, diff, type Gone } from '../content/diff/diff.ts';
 import { between } from '../content/diff/outline.ts';
 import { parse } from '../content/parse.ts';
-import type { Reporter } from '../content/reporter.ts';
-import { type CaseFile, caseFile } from '../content/schema/case.ts';
+import { compileProject } from '../content/project.ts';
+import { caseFile } from '../content/schema/case.ts';
 import { goldenFile, programFile } from '../content/schema/golden.ts';
-import { competenciesFile, factsFile, moduleFile } from '../content/schema/module.ts';
-import { overlayFile } from '../content/schema/translation.ts';
-import { textsOfCase } from '../content/translate/case.ts';
-import { textsOfModule } from '../content/translate/module.ts';
-import { Overlays } from '../content/translate/overlays.ts';
 import type { Program } from '../engine/program.ts';
 import { formatDate } from '../i18n/format.ts';
 import { hashOf } from '../lib/hash.ts';
 import { parseJson } from '../lib/parse-json.ts';
 import { err, ok, type Result } from '../lib/result.ts';
-import { readModules } from './files.ts';
+import { readModules, today } from './files.ts';
 
 const usage = `npm run modules -- diff <oud> <nieuw> [--json]
   Elk is een casus (.yaml), een gecompileerde casus (.json) of een bestand uit tests/golden.
@@ -29,10 +22,10 @@ export async function diffCases(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args, options: { json: { type: 'boolean' } }, allowPositionals: true });
   const [oldPath, newPath] = positionals;
   if (oldPath === undefined || newPath === undefined || positionals.length > 2) return refuse(usage);
-  const [old, now] = [readProgram(oldPath), readProgram(newPath)];
+  const [old, now] = [await readProgram(oldPath), await readProgram(newPath)];
   if (!old.ok) return refuse(`${old.error}\n`);
   if (!now.ok) return refuse(`${now.error}\n`);
-  const programs = [old.value.program, now.value.program] as const;
+  const programs = [old.value, now.value] as const;
   const difference = diff(...programs);
   const versions = await Promise.all(programs.map(versionOf));
   if (values.json) {
@@ -40,7 +33,6 @@ export async function diffCases(args: string[]): Promise<number> {
     process.stdout.write(`${JSON.stringify({ old: before, new: after, ...difference }, null, 2)}\n`);
     return 0;
   }
-  for (const { note } of [old.value, now.value]) if (note) process.stdout.write(`${note}\n`);
   const isUndated = difference.kind !== 'none' && programs[0].prepared === programs[1].prepared;
   const lines = [...report(difference), ...(isUndated ? [sameDate] : [])];
   process.stdout.write(`${versions.map(nameOf).join('\n→ ')}\n\n${lines.join('\n')}\n`);
@@ -54,10 +46,10 @@ function refuse(sentence: string): number {
   return 2;
 }
 
-/** A program, with what should be said about its file; or why there is none. */
-type Read = Result<{ readonly program: Program; readonly note?: string }, string>;
+/** A program, or why there is none. */
+type Read = Result<Program, string>;
 
-function readProgram(path: string): Read {
+async function readProgram(path: string): Promise<Read> {
   if (!existsSync(path) || !statSync(path).isFile()) return err(`Er is geen bestand \`${path}\`.`);
   const text = readFileSync(path, 'utf8');
   return /\.ya?ml$/.test(path) ? compileFile(path, text) : readJson(path, text);
@@ -67,45 +59,19 @@ function readJson(path: string, text: string): Read {
   const content = parseJson(text);
   const program = goldenFile.safeParse(content).data?.program ?? programFile.safeParse(content).data;
   if (!program) return err(`\`${path}\` is geen casus: geef een .yaml, of de .json van een gecompileerde casus.`);
-  return ok({ program });
+  return ok(program);
 }
 
 /** A case file may lie anywhere; what it leans on is taken as it is in modules/ now. */
-function compileFile(path: string, text: string): Read {
-  const { value, reporter } = parse(path, text, caseFile);
+async function compileFile(path: string, text: string): Promise<Read> {
+  const { value } = parse(path, text, caseFile);
   if (!value) return err(`\`${path}\` is niet te lezen als casus: zie npm run modules -- check ${path}`);
-  const { register, surroundings } = surroundingsOf(value, path, reporter);
-  const { program } = compileProgram(value, surroundings, register, reporter);
-  if (!reporter.failed) return ok({ program });
-  return ok({
-    program,
-    note: `Let op: \`${path}\` heeft fouten, dus er kan iets ontbreken. Zie npm run modules -- check ${path}\n`,
-  });
-}
-
-function surroundingsOf(file: CaseFile, path: string, reporter: Reporter) {
-  const { id } = file;
   const files = readModules();
-  const read = (name: string): string => files[name] ?? '';
-  const home = [path.replaceAll('\\', '/'), ...Object.keys(files).filter((name) => name.endsWith(`/cases/${id}.yaml`))];
-  const module = home.map((name) => /modules\/([^/]+)\/cases\//.exec(name)?.[1]).find(Boolean) ?? '';
-  const moduleName = `modules/${module}/module.yaml`;
-  const overlays = new Overlays(
-    [...home, moduleName].flatMap((name) => {
-      const overlay = name.replace(/\.yaml$/, '.en.yaml');
-      const parsed = files[overlay] === undefined ? undefined : parse(overlay, read(overlay), overlayFile);
-      return parsed?.value ? [{ path: overlay, value: parsed.value, reporter: parsed.reporter }] : [];
-    }),
-  );
-  const translation = overlays.of(home.find((name) => name in files) ?? path, id, textsOfCase(file), reporter);
-  const facts = parse('facts', read('modules/facts.yaml'), factsFile).value?.facts ?? {};
-  const competencies = parse('competencies', read('modules/competencies.yaml'), competenciesFile).value ?? {};
-  const { value: around } = parse(moduleName, read(moduleName), moduleFile);
-  const cheatSheet = around
-    ? cheatSheetOf(around, overlays.of(moduleName, module, textsOfModule(around), reporter), facts)
-    : [];
-  const register: Register = { facts, competencies, translation };
-  return { register, surroundings: { module, cheatSheet } };
+  const stands = (name: string): boolean => name.endsWith(`/cases/${value.id}.yaml`);
+  const home = Object.keys(files).find(stands) ?? `modules/concept/cases/${value.id}.yaml`;
+  const { cases } = await compileProject({ ...files, [home]: text }, { today: today(), only: '' });
+  const program = cases.find((one) => one.path === home)?.program;
+  return program ? ok(program) : err(`\`${path}\` heeft fouten: zie npm run modules -- check ${path}`);
 }
 
 async function versionOf(program: Program) {

@@ -2,13 +2,15 @@ import type { LoadedProgram } from '../engine/program.ts';
 import { type Coverage, defaultBudget, walk } from '../engine/walk.ts';
 import { hashOf } from '../lib/hash.ts';
 import { cheatSheetOf } from './compile/cheat-sheet.ts';
-import { checkFacts } from './compile/facts.ts';
+import { checkFacts, type Facts } from './compile/facts.ts';
+import { Glossary } from './compile/glossary.ts';
 import { compileProgram, type Register, type Surroundings } from './compile/program.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import * as syntax from './diagnostics/syntax.ts';
 import { lintChoices } from './lint/choices.ts';
 import { lintExpiry, lintFactDates } from './lint/dates.ts';
 import { lintEcho } from './lint/echo.ts';
+import { lintGlossary } from './lint/glossary.ts';
 import { lintCoverage, lintDecisions, lintTargets } from './lint/graph.ts';
 import { lintLengths, lintTexts } from './lint/texts.ts';
 import { measureTexts, type TextMeasures } from './measure/texts.ts';
@@ -16,12 +18,14 @@ import { type Parsed, parse } from './parse.ts';
 import { Reporter } from './reporter.ts';
 import { type CaseFile, caseFile } from './schema/case.ts';
 import { reserved } from './schema/condition.ts';
+import { type GlossaryFile, glossaryFile } from './schema/glossary.ts';
 import { competenciesFile, type FactFile, factsFile, type ModuleFile, moduleFile, walkFile } from './schema/module.ts';
 import { overlayFile, translated } from './schema/translation.ts';
 import { textsOfCase } from './translate/case.ts';
+import { textsOfGlossary } from './translate/glossary.ts';
 import { textsOfModule } from './translate/module.ts';
-import { Overlays, type TranslationState } from './translate/overlays.ts';
-import type { Translation } from './translate/translation.ts';
+import { Overlays, type Read, type TranslationState } from './translate/overlays.ts';
+import { Translation } from './translate/translation.ts';
 import { checkWalk } from './walks.ts';
 
 /** A compiled case with its source and what walking it showed. */
@@ -84,6 +88,7 @@ export async function compileProject(files: Readonly<Record<string, string>>, op
       .flatMap((path) => read(path, parser(path, files[path] ?? '')) ?? []);
 
   const [facts] = each(/^modules\/facts\.yaml$/, (path, text) => parse(path, text, factsFile));
+  const [glossary] = each(/^modules\/glossary\.yaml$/, (path, text) => parse(path, text, glossaryFile));
   const [competencies] = each(/^modules\/competencies\.yaml$/, (path, text) => parse(path, text, competenciesFile));
   const modules = each(shapes.module, (path, text) => parse(path, text, moduleFile));
   const cases = each(shapes.case, (path, text) => parse(path, text, caseFile));
@@ -94,6 +99,7 @@ export async function compileProject(files: Readonly<Record<string, string>>, op
   const register = {
     facts: facts?.value.facts ?? {},
     competencies: competencies?.value ?? {},
+    glossary: compileGlossary(glossary, facts?.value.facts ?? {}, overlays),
   };
   const compiledModules = modules.map(({ path, value: file, reporter }): CompiledModule => {
     checkName(file.id, folderOf(path), reporter);
@@ -128,6 +134,13 @@ export async function compileProject(files: Readonly<Record<string, string>>, op
   };
 }
 
+function compileGlossary(read: Read<GlossaryFile> | undefined, facts: Facts, overlays: Overlays): Glossary {
+  if (!read) return new Glossary({}, new Translation(), facts);
+  const { path, value, reporter } = read;
+  lintGlossary(value, facts, reporter);
+  return new Glossary(value, overlays.of(path, 'glossary', textsOfGlossary(value), reporter), facts);
+}
+
 async function compileCase(
   source: Pick<CompiledCase, 'path' | 'file' | 'translation'>,
   surroundings: Surroundings,
@@ -147,8 +160,9 @@ async function compileCase(
   lintEcho(file, reporter);
   lintTexts(known.texts, reporter);
   lintExpiry(file, today, reporter);
-  if (!runs || (only !== undefined && only !== file.id)) return known;
+  if (!runs) return known;
   const loaded = { ...program, revision: await hashOf(program) };
+  if (only !== undefined && only !== file.id) return { ...known, ...(reporter.failed ? {} : { program: loaded }) };
   const coverage = walked(loaded, budget, () => walk(loaded, budget));
   lintCoverage(program, conditions, coverage, reporter);
   lintLengths(coverage, reporter);
@@ -181,7 +195,7 @@ function checkIds(file: CaseFile, reporter: Reporter): void {
 /** YAML files under modules/ that nothing reads. */
 const unread = (paths: readonly string[]): readonly string[] =>
   paths
-    .filter((path) => !/^modules\/(facts|competencies)\.yaml$/.test(path))
+    .filter((path) => !/^modules\/(facts|competencies|glossary)\.yaml$/.test(path))
     .filter((path) => !Object.values(shapes).some((shape) => shape.test(path)));
 
 const strayFiles = (paths: readonly string[]): readonly Reporter[] =>

@@ -7,7 +7,9 @@ import type { Choice, LoadedProgram, Scene, Source } from './program.ts';
 import type { Rejection } from './rejection.ts';
 import { type State, shows, start } from './state.ts';
 import { step } from './step.ts';
-import { type EndingView, moodOf, personAt, reactionTo, speaker, type ViewLine, type ViewText, view } from './view.ts';
+import { termsIn, type ViewTerm } from './terms.ts';
+import { speaker, type ViewText } from './text.ts';
+import { type EndingView, moodOf, personAt, reactionTo, type ViewLine, view } from './view.ts';
 
 /** A source as the debrief shows it. */
 export interface DebriefSource extends Omit<Source, 'statement'> {
@@ -24,6 +26,8 @@ export interface DebriefOption {
   readonly why?: ViewText;
   readonly instead?: ViewText;
   readonly sources: readonly DebriefSource[];
+  /** The words of this option and its explanation that come here for the first time. */
+  readonly terms: readonly ViewTerm[];
 }
 
 /** One step of the route: what was asked, what was chosen, what it did, and what else was possible. */
@@ -64,6 +68,7 @@ export type DebriefRefusal = Rejection | { readonly reason: 'not-ended' };
 export function debrief(program: LoadedProgram, journal: Journal, lang: Lang): Result<Debrief, DebriefRefusal> {
   const evidence = new Map<string, { earned: number; possible: number }>();
   const steps: DebriefStep[] = [];
+  const known = new Set<string>();
   let state = start(program);
   for (const [index, entry] of journal.entries()) {
     const next = step(program, state, entry);
@@ -71,7 +76,10 @@ export function debrief(program: LoadedProgram, journal: Journal, lang: Lang): R
     const scene = present(program.scenes[entry.scene], entry.scene);
     const offered = scene.choices.filter((choice) => shows(program, state, choice.when));
     collect(evidence, scene, offered, entry);
-    steps.push(retell(program, index, entry, scene, offered, next.value, lang));
+    steps.push({
+      ...retell(program, index, entry, scene, next.value, lang),
+      options: optionsOf(program, offered, entry, lang, known),
+    });
     state = next.value;
   }
   const ending = view(program, state, lang);
@@ -85,10 +93,9 @@ function retell(
   index: number,
   entry: Entry,
   scene: Scene,
-  offered: readonly Choice[],
   after: State,
   lang: Lang,
-): DebriefStep {
+): Omit<DebriefStep, 'options'> {
   const say = speaker(lang);
   const person = personAt(program, entry.scene);
   const mood = moodOf(program, person, after.context, lang);
@@ -100,7 +107,6 @@ function retell(
     heading: say(scene.heading),
     decision: isDecision(scene),
     reaction: reactionTo(program, after, lang),
-    options: offered.map((choice) => optionOf(program, choice, entry.choices.includes(choice.id), lang)),
     ...(scene.ask ? { ask: say(scene.ask) } : {}),
     ...(certainty ? { certainty } : {}),
     ...(note === undefined ? {} : { note }),
@@ -111,12 +117,45 @@ function retell(
 /** A decision weighs options; ratings, reflections and scenes that only go on do not. */
 export const isDecision = (scene: Scene): boolean => scene.kind === 'single' || scene.kind === 'several';
 
-function optionOf(program: LoadedProgram, choice: Choice, chosen: boolean, lang: Lang): DebriefOption {
+/** The options in the author's order; words are explained where they are read first, and the chosen ones are. */
+function optionsOf(
+  program: LoadedProgram,
+  offered: readonly Choice[],
+  entry: Entry,
+  lang: Lang,
+  known: Set<string>,
+): readonly DebriefOption[] {
+  const isChosen = ({ id }: Choice): boolean => entry.choices.includes(id);
+  const read = [...offered.filter(isChosen), ...offered.filter((choice) => !isChosen(choice))];
+  const terms = new Map(read.map((choice) => [choice, termsOf(program, choice, lang, known)]));
+  return offered.map((choice) => ({
+    ...optionOf(program, choice, lang),
+    chosen: isChosen(choice),
+    terms: terms.get(choice) ?? [],
+  }));
+}
+
+const termsOf = (
+  program: LoadedProgram,
+  { say, terms, why, instead, explained }: Choice,
+  lang: Lang,
+  known: Set<string>,
+) =>
+  termsIn(
+    program,
+    lang,
+    [
+      [say, terms],
+      [why ?? instead, explained],
+    ],
+    known,
+  );
+
+function optionOf(program: LoadedProgram, choice: Choice, lang: Lang): Omit<DebriefOption, 'chosen' | 'terms'> {
   const say = speaker(lang);
   return {
     id: choice.id,
     say: say(choice.say),
-    chosen,
     sources: choice.restsOn.map((id) => {
       const source = present(program.sources[id], `source ${id}`);
       return { ...source, id, statement: say(source.statement) };

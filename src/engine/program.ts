@@ -1,6 +1,6 @@
 import type { Phase, Role, Tone, Verdict } from '../domain/case.ts';
 import type { Dates, Reminder } from '../domain/catalogue.ts';
-import type { Text } from '../domain/lang.ts';
+import type { Lang, Text } from '../domain/lang.ts';
 import type { Condition } from './condition.ts';
 
 /**
@@ -40,6 +40,8 @@ export interface Program {
   readonly competencies: Readonly<Record<string, Text>>;
   /** What the explanations rest on, copied in so that a debrief stays what it was. */
   readonly sources: Readonly<Record<string, Source>>;
+  /** The words that these texts explain, copied in as the sources are. */
+  readonly terms?: Readonly<Record<string, Term>>;
   /** The first of the cast: on the card of every scene that is not `with` somebody else. */
   readonly patient: string;
 }
@@ -64,6 +66,17 @@ export interface Character {
   readonly mood?: { readonly by: string; readonly steps: readonly { readonly from: number; readonly word: Text }[] };
 }
 
+/** A word that a reader may not know. */
+export interface Term {
+  readonly name: Text;
+  readonly means: Text;
+  /** Set where the meaning rests on what changes often: the date on which it was so. */
+  readonly asOf?: string;
+}
+
+/** The terms that a text uses in each language, by id, in the order in which they stand there. */
+export type Uses = { readonly [L in Lang]?: readonly string[] };
+
 /** One paragraph: narration, or the words of a character. */
 export interface Line {
   readonly text: Text;
@@ -72,6 +85,7 @@ export interface Line {
   readonly lang?: string;
   /** Name of the condition under which it shows. */
   readonly when?: string;
+  readonly terms?: Uses;
 }
 
 /** How a scene is answered. `several` takes a bounded set of choices; the others take exactly one. */
@@ -84,6 +98,8 @@ export interface Scene {
   readonly core: boolean;
   readonly lines: readonly Line[];
   readonly ask?: Text;
+  /** In `ask`. */
+  readonly terms?: Uses;
   readonly certainty: boolean;
   readonly choices: readonly Choice[];
   /** For `several`: how many choices make an answer. */
@@ -105,6 +121,10 @@ export interface Choice {
   readonly evidence: Readonly<Record<string, number>>;
   readonly restsOn: readonly string[];
   readonly when?: string;
+  /** In `say`. */
+  readonly terms?: Uses;
+  /** In `why` and `instead`. */
+  readonly explained?: Uses;
 }
 
 export interface Ending {

@@ -1,14 +1,12 @@
 import type { Phase, Tone } from '../domain/case.ts';
-import type { Lang, Text } from '../domain/lang.ts';
+import type { Lang } from '../domain/lang.ts';
 import { present } from '../lib/assert.ts';
 import type { Context, Line, LoadedProgram, Scene, SceneKind } from './program.ts';
 import { type State, shows } from './state.ts';
+import { termsIn, type Using, type ViewTerm } from './terms.ts';
+import { speaker, type ViewText } from './text.ts';
 
-/** A text ready to show, and the language that it is in: what was asked for, or Dutch where nobody translated it. */
-export interface ViewText {
-  readonly text: string;
-  readonly lang: Lang;
-}
+export type { ViewTerm, ViewText };
 
 /** A paragraph ready to show; its language may be one of its own, such as the patient's. */
 export interface ViewLine {
@@ -45,6 +43,8 @@ export interface SceneView {
   readonly patient: ViewPerson;
   /** Minutes left in the consultation; negative when it runs over. */
   readonly minutesLeft?: number;
+  /** The words on this page that may be new, in the order in which they come. */
+  readonly terms: readonly ViewTerm[];
 }
 
 export interface EndingView {
@@ -56,6 +56,7 @@ export interface EndingView {
   readonly lines: readonly ViewLine[];
   readonly patient: ViewPerson;
   readonly minutesLeft?: number;
+  readonly terms: readonly ViewTerm[];
 }
 
 export type View = SceneView | EndingView;
@@ -70,8 +71,17 @@ export function view(program: LoadedProgram, state: State, lang: Lang): View {
   };
   const ending = program.endings[state.at];
   if (ending) {
-    const lines = visible(program, state, ending.lines, lang);
-    return { type: 'ending', ending: state.at, tone: ending.tone, heading: say(ending.heading), lines, ...common };
+    const { tone, heading } = ending;
+    const lines = ending.lines.filter((line) => shows(program, state, line.when));
+    return {
+      type: 'ending',
+      ending: state.at,
+      tone,
+      heading: say(heading),
+      lines: spoken(program, lines, lang),
+      terms: termsIn(program, lang, [...lastReaction(program, state), ...lines].map(using)),
+      ...common,
+    };
   }
   const scene = present(program.scenes[state.at], `scene ${state.at}`);
   return { type: 'scene', scene: state.at, ...questionOf(program, state, scene, lang), ...common };
@@ -79,46 +89,49 @@ export function view(program: LoadedProgram, state: State, lang: Lang): View {
 
 function questionOf(program: LoadedProgram, state: State, scene: Scene, lang: Lang) {
   const say = speaker(lang);
+  const lines = scene.lines.filter((line) => shows(program, state, line.when));
+  const choices = scene.choices.filter((choice) => shows(program, state, choice.when));
+  const texts: readonly Using[] = [
+    ...[...lastReaction(program, state), ...lines].map(using),
+    [scene.ask, scene.terms],
+    ...choices.map((choice): Using => [choice.say, choice.terms]),
+  ];
   return {
     kind: scene.kind,
     phase: scene.phase,
     heading: say(scene.heading),
-    lines: visible(program, state, scene.lines, lang),
+    lines: spoken(program, lines, lang),
     certainty: scene.certainty,
-    choices: scene.choices
-      .filter((choice) => shows(program, state, choice.when))
-      .map((choice) => ({ id: choice.id, say: say(choice.say) })),
+    choices: choices.map((choice) => ({ id: choice.id, say: say(choice.say) })),
+    terms: termsIn(program, lang, texts),
     ...(scene.ask ? { ask: say(scene.ask) } : {}),
     ...(scene.pick ? { pick: scene.pick } : {}),
   };
 }
 
+const using = ({ text, terms }: Line): Using => [text, terms];
+
 /** The words of the last answer's reaction, as they are in the state that it led to. */
-export function reactionTo(program: LoadedProgram, state: State, lang: Lang): readonly ViewLine[] {
+export const reactionTo = (program: LoadedProgram, state: State, lang: Lang): readonly ViewLine[] =>
+  spoken(program, lastReaction(program, state), lang);
+
+function lastReaction(program: LoadedProgram, state: State): readonly Line[] {
   const { last } = state;
   if (!last) return [];
   const { choices } = present(program.scenes[last.scene], `scene ${last.scene}`);
-  const lines = choices.filter((choice) => last.choices.includes(choice.id)).flatMap((choice) => choice.reaction);
-  return visible(program, state, lines, lang);
+  return choices
+    .filter((choice) => last.choices.includes(choice.id))
+    .flatMap((choice) => choice.reaction)
+    .filter((line) => shows(program, state, line.when));
 }
 
-/** Picks a text's words in a language; Dutch is the source and always there. */
-export const speaker =
-  (lang: Lang) =>
-  (text: Text): ViewText => {
-    const translated = text[lang];
-    return translated === undefined ? { text: text.nl, lang: 'nl' } : { text: translated, lang };
-  };
-
-function visible(program: LoadedProgram, state: State, lines: readonly Line[], lang: Lang): readonly ViewLine[] {
+function spoken(program: LoadedProgram, lines: readonly Line[], lang: Lang): readonly ViewLine[] {
   const say = speaker(lang);
-  return lines
-    .filter((line) => shows(program, state, line.when))
-    .map((line) => ({
-      ...say(line.text),
-      ...(line.by ? { speaker: { id: line.by, name: say(present(program.cast[line.by], line.by).name) } } : {}),
-      ...(line.lang ? { lang: line.lang } : {}),
-    }));
+  return lines.map((line) => ({
+    ...say(line.text),
+    ...(line.by ? { speaker: { id: line.by, name: say(present(program.cast[line.by], line.by).name) } } : {}),
+    ...(line.lang ? { lang: line.lang } : {}),
+  }));
 }
 
 /** Who sits across from the learner in a scene or at an ending. */

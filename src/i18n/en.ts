@@ -91,6 +91,7 @@ export const en: Words = {
     stop: 'Stop',
     dossier: 'Patient file',
     cheatSheet: 'Cheat sheet',
+    terms: 'Words:',
     chosen: 'You chose this',
   },
   certainty: {

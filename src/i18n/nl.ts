@@ -91,6 +91,7 @@ export const nl = {
     stop: 'Stoppen',
     dossier: 'Dossier',
     cheatSheet: 'Spiekbriefje',
+    terms: 'Woorden:',
     chosen: 'Dit koos je',
   },
   certainty: {

@@ -23,6 +23,7 @@ import { examples as routeList } from './route-list/examples.tsx';
 import { examples as sceneText } from './scene-text/examples.tsx';
 import { examples as sceneTools } from './scene-tools/examples.tsx';
 import { examples as sourcesList } from './sources-list/examples.tsx';
+import { examples as terms } from './terms/examples.tsx';
 
 /** Every component that stands inside a page, with its examples; `document` is the page itself. */
 export const components: Readonly<Record<string, readonly Example[]>> = {
@@ -50,4 +51,5 @@ export const components: Readonly<Record<string, readonly Example[]>> = {
   'scene-text': sceneText,
   'scene-tools': sceneTools,
   'sources-list': sourcesList,
+  terms,
 };

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { Glossary } from '../../src/content/compile/glossary.ts';
 import { compileProgram } from '../../src/content/compile/program.ts';
 import { Reporter } from '../../src/content/reporter.ts';
 import type { CaseFile, SceneFile } from '../../src/content/schema/case.ts';
@@ -116,10 +117,11 @@ let loads = 0;
 /** Compiles without its register; each call gets a revision of its own, so that no state is shared by memory. */
 export function load(file: CaseFile): LoadedProgram {
   const reporter = new Reporter('willekeurig.yaml');
+  const translation = new Translation();
   const { program } = compileProgram(
     file,
     { module: 'module', cheatSheet: [{ text: { nl: 'Bel een tolk.' } }] },
-    { facts: {}, competencies: {}, translation: new Translation() },
+    { facts: {}, competencies: {}, translation, glossary: new Glossary({}, translation, {}) },
     reporter,
   );
   if (reporter.failed) throw new Error(JSON.stringify(reporter.diagnostics, null, 1));

@@ -13,6 +13,7 @@ import { type Told, ToldNotice } from '../../ui/notice/told.tsx';
 import { PatientCard } from '../../ui/patient-card/patient-card.tsx';
 import { Reaction } from '../../ui/reaction/reaction.tsx';
 import { SceneText } from '../../ui/scene-text/scene-text.tsx';
+import { Terms } from '../../ui/terms/terms.tsx';
 import { contentLang } from '../../ui/text/content-lang.ts';
 
 export interface EndingPageProps {
@@ -61,6 +62,7 @@ export function EndingPage(props: EndingPageProps) {
             {view.heading.text}
           </h1>
           <SceneText lang={lang} lines={view.lines} />
+          <Terms lang={lang} terms={view.terms} />
           <p class="ending-tone">{w.ending.tone[view.tone]}</p>
           <p class="hint">{w.ending.debriefHint}</p>
           {bare ? (

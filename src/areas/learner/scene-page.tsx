@@ -18,6 +18,7 @@ import { Phases } from '../../ui/phases/phases.tsx';
 import { Reaction } from '../../ui/reaction/reaction.tsx';
 import { SceneText } from '../../ui/scene-text/scene-text.tsx';
 import { SceneTools } from '../../ui/scene-tools/scene-tools.tsx';
+import { Terms } from '../../ui/terms/terms.tsx';
 import { contentLang } from '../../ui/text/content-lang.ts';
 
 export interface ScenePageProps {
@@ -68,6 +69,7 @@ export function ScenePage(props: ScenePageProps) {
             {view.heading.text}
           </h1>
           <SceneText lang={lang} lines={view.lines} />
+          <Terms lang={lang} terms={view.terms} />
         </div>
         <PatientCard lang={lang} person={view.patient} minutesLeft={view.minutesLeft} />
         <div class="scene__answer">

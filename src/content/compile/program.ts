@@ -10,14 +10,17 @@ import type { Translation } from '../translate/translation.ts';
 import { codesFor } from './codes.ts';
 import { Conditions } from './conditions.ts';
 import { checkFacts, type Facts } from './facts.ts';
+import type { Glossary } from './glossary.ts';
 import { compileMachine } from './machine.ts';
 import { choiceIds, Scope } from './scope.ts';
+import { Texts } from './texts.ts';
 
 /** What a case leans on beyond its own file. */
 export interface Register {
   readonly facts: Facts;
   readonly competencies: Readonly<Record<string, Required<Text>>>;
   readonly translation: Translation;
+  readonly glossary: Glossary;
 }
 
 /** What a case takes from the module that it stands in. */
@@ -50,11 +53,13 @@ class ProgramCompiler {
   readonly #conditions: Conditions;
   readonly #sources = new Set<string>();
   readonly #competencies = new Set<string>();
+  readonly #texts: Texts;
 
   constructor(file: CaseFile, register: Register, reporter: Reporter) {
     this.#file = file;
     this.#register = register;
     this.#reporter = reporter;
+    this.#texts = new Texts(register.translation, register.glossary);
     this.#scope = new Scope(file, reporter);
     this.#conditions = new Conditions(this.#scope);
   }
@@ -74,8 +79,8 @@ class ProgramCompiler {
       id,
       module,
       role,
-      title: this.#text(title, ['title']),
-      brief: this.#text(brief, ['brief']),
+      title: this.#texts.say(title, ['title']),
+      brief: this.#texts.say(brief, ['brief']),
       prepared,
       ...(reviewed ? { reviewed } : {}),
       cheatSheet,
@@ -90,6 +95,7 @@ class ProgramCompiler {
       codes: codesFor(names),
       competencies: Object.fromEntries([...this.#competencies].sort().map((name) => [name, this.#competency(name)])),
       sources: Object.fromEntries([...this.#sources].sort().map((fact) => [fact, this.#source(fact)])),
+      ...this.#texts.terms,
       patient: Object.keys(cast)[0] ?? '',
     };
     return { program, conditions: this.#conditions.places };
@@ -131,16 +137,18 @@ class ProgramCompiler {
   #scene(scene: SceneFile, path: Path): Scene {
     const { phase, heading, core = false, interrupts = false, certainty = false, ask, pick, with: person } = scene;
     if (person) this.#scope.person(person, [...path, 'with']);
+    const asked = this.#texts.maybe('ask', ask, path);
     return {
       kind: kindOf(scene),
       phase,
-      heading: this.#text(heading, [...path, 'heading']),
+      heading: this.#texts.say(heading, [...path, 'heading']),
       core,
       interrupts,
       certainty,
       lines: this.#lines(scene.text, [...path, 'text']),
       choices: this.#choices(scene, path),
-      ...(ask ? { ask: this.#text(ask, [...path, 'ask']) } : {}),
+      ...asked,
+      ...this.#texts.uses('terms', asked.ask),
       ...(person ? { with: person } : {}),
       ...(pick === undefined ? {} : { pick: typeof pick === 'number' ? { min: pick, max: pick } : pick }),
     };
@@ -164,7 +172,7 @@ class ProgramCompiler {
     const plain: Text = { nl: id, ...Object.fromEntries(translated.map((lang) => [lang, id])) };
     const end = id === '1' ? 'from' : id === String(rating?.steps) ? 'to' : undefined;
     if (!rating || !end) return plain;
-    const words = Object.entries(this.#text(rating[end], [...path, end])).map(([lang, text]) => [
+    const words = Object.entries(this.#texts.say(rating[end], [...path, end])).map(([lang, text]) => [
       lang,
       `${id}: ${text}`,
     ]);
@@ -183,15 +191,20 @@ class ProgramCompiler {
       this.#reporter.report([...path, 'evidence', competency], references.unknownCompetency, values, 'key');
     }
     const when = this.#conditions.add(choice.when, [...path, 'when']);
+    const texts = {
+      say: this.#texts.say(say, [...path, 'say']),
+      ...this.#texts.maybe('why', why, path),
+      ...this.#texts.maybe('instead', instead, path),
+    };
     return {
       id,
-      say: this.#text(say, [...path, 'say']),
+      ...texts,
+      ...this.#texts.uses('terms', texts.say),
+      ...this.#texts.uses('explained', texts.why, texts.instead),
       reaction: this.#lines(typeof reaction === 'string' ? [reaction] : reaction, [...path, 'reaction']),
       evidence,
       restsOn: this.#restsOn(choice, path),
       ...(verdict ? { verdict } : {}),
-      ...(why ? { why: this.#text(why, [...path, 'why']) } : {}),
-      ...(instead ? { instead: this.#text(instead, [...path, 'instead']) } : {}),
       ...(when ? { when } : {}),
     };
   }
@@ -204,31 +217,36 @@ class ProgramCompiler {
 
   #lines(lines: readonly LineFile[], path: Path): readonly Line[] {
     return lines.map((line, at) => {
-      if (typeof line === 'string') return { text: this.#text(line, [...path, at]) };
-      if (line.says) this.#scope.person(line.says, [...path, at, 'says']);
-      const when = this.#conditions.add(line.when, [...path, at, 'when']);
+      const { text: nl, says, lang, when: asked } = lineOf(line);
+      if (says) this.#scope.person(says, [...path, at, 'says']);
+      const when = this.#conditions.add(asked, [...path, at, 'when']);
+      const text = this.#texts.say(nl, [...path, at]);
       return {
-        text: this.#text(line.text, [...path, at]),
-        ...(line.says ? { by: line.says } : {}),
-        ...(line.lang ? { lang: line.lang } : {}),
+        text,
+        ...(says ? { by: says } : {}),
+        ...(lang ? { lang } : this.#texts.uses('terms', text)),
         ...(when ? { when } : {}),
       };
     });
   }
 
   #ending({ tone, heading, text }: CaseFile['endings'][string], path: Path): Ending {
-    return { tone, heading: this.#text(heading, [...path, 'heading']), lines: this.#lines(text, [...path, 'text']) };
+    return {
+      tone,
+      heading: this.#texts.say(heading, [...path, 'heading']),
+      lines: this.#lines(text, [...path, 'text']),
+    };
   }
 
   #character(id: string): Character {
     const path = ['cast', id];
     const { name, about, mood } = this.#file.cast[id] ?? { name: id };
     const steps = Object.entries(mood?.steps ?? {})
-      .map(([from, word]) => ({ from: Number(from), word: this.#text(word, [...path, 'mood', 'steps', from]) }))
+      .map(([from, word]) => ({ from: Number(from), word: this.#texts.say(word, [...path, 'mood', 'steps', from]) }))
       .sort((a, b) => a.from - b.from);
     return {
-      name: this.#text(name, [...path, 'name']),
-      ...(about ? { about: this.#text(about, [...path, 'about']) } : {}),
+      name: this.#texts.say(name, [...path, 'name']),
+      ...this.#texts.maybe('about', about, path),
       ...(mood ? { mood: { by: mood.by, steps } } : {}),
     };
   }
@@ -239,10 +257,6 @@ class ProgramCompiler {
     return name;
   }
 
-  #text(nl: string, path: Path): Text {
-    return this.#register.translation.text(nl, path);
-  }
-
   #source(id: string): Source {
     const fact = this.#register.facts[id];
     if (!fact) throw new Error(`Source ${id} was checked before`);
@@ -250,6 +264,8 @@ class ProgramCompiler {
     return { statement: { nl, en }, ...source, asOf: fact['as-of'], volatile };
   }
 }
+
+const lineOf = (line: LineFile): Exclude<LineFile, string> => (typeof line === 'string' ? { text: line } : line);
 
 function kindOf(scene: SceneFile): SceneKind {
   if (scene.choices) return scene.pick === undefined ? 'single' : 'several';

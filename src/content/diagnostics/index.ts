@@ -1,5 +1,6 @@
 import type { Definition } from '../diagnostic.ts';
 import * as choices from './choices.ts';
+import * as glossary from './glossary.ts';
 import * as graph from './graph.ts';
 import * as references from './references.ts';
 import * as syntax from './syntax.ts';
@@ -16,4 +17,5 @@ export const definitions: readonly Definition<never>[] = [
   texts,
   truth,
   translations,
+  glossary,
 ].flatMap((group): readonly Definition<never>[] => Object.values(group));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { caseFile } from './case.ts';
+import { glossaryFile } from './glossary.ts';
 import { factsFile, moduleFile, walkFile } from './module.ts';
 import { overlayFile } from './translation.ts';
 
@@ -8,6 +9,7 @@ export const jsonSchemas = (): Readonly<Record<string, object>> => ({
   case: z.toJSONSchema(caseFile, { io: 'input' }),
   module: z.toJSONSchema(moduleFile, { io: 'input' }),
   facts: z.toJSONSchema(factsFile, { io: 'input' }),
+  glossary: z.toJSONSchema(glossaryFile, { io: 'input' }),
   walk: z.toJSONSchema(walkFile, { io: 'input' }),
   translation: z.toJSONSchema(overlayFile, { io: 'input' }),
 });

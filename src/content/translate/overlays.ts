@@ -6,7 +6,7 @@ import type { SourceText } from './source.ts';
 import { Translation } from './translation.ts';
 
 /** A file that was read, and the reporter that knows its places. */
-interface Read<T> {
+export interface Read<T> {
   readonly path: string;
   readonly value: T;
   readonly reporter: Reporter;

@@ -2,6 +2,7 @@ import type { Lang } from '../../domain/lang.ts';
 import type { DebriefOption } from '../../engine/debrief.ts';
 import { words } from '../../i18n/index.ts';
 import { SourcesList } from '../sources-list/sources-list.tsx';
+import { Terms } from '../terms/terms.tsx';
 import { contentLang } from '../text/content-lang.ts';
 import { Verdict } from './verdict.tsx';
 
@@ -38,6 +39,7 @@ export function Explanation({ lang, option, named = false, full = false }: Expla
           </p>
         </div>
       )}
+      <Terms lang={lang} terms={option.terms} />
       {option.sources.length > 0 && (
         <div class="explanation__sources">
           <p class="label">{w.sources}</p>

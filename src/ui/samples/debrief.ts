@@ -1,7 +1,17 @@
 import type { Debrief, DebriefSource, DebriefStep } from '../../engine/debrief.ts';
+import type { ViewTerm } from '../../engine/view.ts';
 import { arrival, askRating, askSeveral, dutch, endings, onward, reflect, weini, whisper } from './scene.ts';
 
 /** A made-up route for the examples: good, less good and harmful choices, each kind of step once. */
+
+/** A word that the explanations use. */
+export const terms: readonly ViewTerm[] = [
+  {
+    id: 'tolkentelefoon',
+    name: dutch('tolkentelefoon'),
+    means: dutch('Een dienst waarbij een professionele tolk per telefoon vertaalt.'),
+  },
+];
 
 export const sources: readonly DebriefSource[] = [
   {
@@ -49,6 +59,7 @@ const firstChoice: DebriefStep = {
       ),
       instead: dutch('“Fijn dat je helpt. Ik bel een tolk, dan mag jij gewoon dochter zijn.”'),
       sources,
+      terms,
     },
     {
       id: 'even-zo',
@@ -59,6 +70,7 @@ const firstChoice: DebriefStep = {
         'Je weet nog niet waar het over gaat. Achter “moe” kan iets zitten dat een moeder niet via haar kind zegt.',
       ),
       sources: [],
+      terms: [],
     },
     {
       id: 'vraag-door',
@@ -67,6 +79,7 @@ const firstChoice: DebriefStep = {
       verdict: 'schadelijk',
       why: dutch('Selam moet nu klachten navragen die niet voor haar zijn.'),
       sources: [],
+      terms: [],
     },
   ],
 };
@@ -92,6 +105,7 @@ const secondChoice: DebriefStep = {
       ),
       instead: dutch('“U voelt daar iets. Goed dat u het zegt. Mag ik nu kijken?”'),
       sources: sources.slice(0, 1),
+      terms: [],
     },
     {
       id: 'benoem',
@@ -100,6 +114,7 @@ const secondChoice: DebriefStep = {
       verdict: 'aanbevolen',
       why: dutch('Je neemt serieus wat ze zegt en vraagt toestemming.'),
       sources: [],
+      terms: [],
     },
     {
       id: 'meteen',
@@ -108,6 +123,7 @@ const secondChoice: DebriefStep = {
       verdict: 'schadelijk',
       why: dutch('Zonder uitleg en toestemming is onderzoek niet goed, ook niet als er haast is.'),
       sources: [],
+      terms: [],
     },
   ],
 };
@@ -131,6 +147,7 @@ const questions: DebriefStep = {
         ? dutch('Een goede vraag, die je beter aan het begin stelt.')
         : dutch('Zo hoor je wat je voor de verwijzing nodig hebt.'),
     sources: [],
+    terms: [],
   })),
 };
 
@@ -150,7 +167,7 @@ export const debrief: Debrief = {
       phase: 'afronden',
       heading: askRating.heading,
       ask: dutch('Hoe goed heeft mevrouw begrepen wat er nu gebeurt?'),
-      options: askRating.choices.map((choice) => ({ ...choice, chosen: choice.id === '4', sources: [] })),
+      options: askRating.choices.map((choice) => ({ ...choice, chosen: choice.id === '4', sources: [], terms: [] })),
     },
     {
       ...passed,

@@ -38,6 +38,7 @@ export const arrival: SceneView = {
   ],
   patient: weini,
   minutesLeft: 10,
+  terms: [],
 };
 
 export const whisper: SceneView = {
@@ -63,6 +64,19 @@ export const whisper: SceneView = {
   ],
   patient: { ...weini, mood: dutch('open'), moodChanged: true },
   minutesLeft: 6,
+  terms: [
+    {
+      id: 'professionele-tolk',
+      name: dutch('tolk'),
+      means: dutch('Iemand die voor zijn beroep vertaalt wat twee mensen zeggen, en daarover zwijgt.'),
+    },
+    {
+      id: 'tolkenfonds',
+      name: dutch('tolkenfonds'),
+      means: dutch('Een potje in de regio waaruit een tolk bij de huisarts soms wordt betaald.'),
+      asOf: '2025-11',
+    },
+  ],
 };
 
 export const speechInTigrinya: readonly ViewLine[] = [
@@ -137,6 +151,7 @@ export const endings: Readonly<Record<'strong' | 'mixed' | 'harm', EndingView>> 
     ],
     patient: { ...weini, mood: dutch('opgelucht'), moodChanged: true },
     minutesLeft: -4,
+    terms: [],
   },
   mixed: {
     type: 'ending',
@@ -149,6 +164,7 @@ export const endings: Readonly<Record<'strong' | 'mixed' | 'harm', EndingView>> 
     ],
     patient: weini,
     minutesLeft: 0,
+    terms: [],
   },
   harm: {
     type: 'ending',
@@ -159,5 +175,6 @@ export const endings: Readonly<Record<'strong' | 'mixed' | 'harm', EndingView>> 
     lines: [dutch('Drie weken later is de afspraak leeg. Selam neemt op als de praktijk belt.')],
     patient: { ...weini, mood: dutch('op haar hoede'), moodChanged: true },
     minutesLeft: 2,
+    terms: [],
   },
 };
