@@ -6,6 +6,7 @@ import { catalogueController } from './areas/learner/catalogue-controller.tsx';
 import { debriefController } from './areas/learner/debrief-controller.tsx';
 import { keepingController } from './areas/learner/keeping-controller.tsx';
 import { meController } from './areas/learner/me-controller.tsx';
+import { readingController } from './areas/learner/reading-controller.tsx';
 import { resumeController } from './areas/learner/resume-controller.tsx';
 import { langs } from './domain/lang.ts';
 import { json } from './http/answer.ts';
@@ -33,6 +34,7 @@ export function createApp(deps: Deps): Hono {
     app.route(base, keepingController(deps, lang));
     app.route(base, resumeController(deps, lang));
     app.route(base, meController(deps, lang));
+    app.route(base, readingController(deps, lang));
   }
   app.notFound((c) => refuse(c, problem('not-found')));
   app.onError((error, c) => {

@@ -1,11 +1,13 @@
 import { waitUntil } from 'cloudflare:workers';
 import { assets, catalogue } from '../.build/published.ts';
 import { createApp, createClosedApp } from './app.ts';
+import type { AttemptId } from './domain/attempt.ts';
 import { readConfig } from './http/config.ts';
 import { randomIds } from './http/ids.ts';
 import { noteSeal } from './http/note-seal.ts';
-import { assetPrograms } from './http/programs.ts';
+import { storedPrograms } from './http/programs.ts';
 import { codeNamesOf } from './http/resume-code.ts';
+import { kvProgramStore } from './storage/kv/programs.ts';
 import { kvStores } from './storage/kv/stores.ts';
 
 interface Env {
@@ -27,22 +29,21 @@ function build(env: Env) {
     return { app: createClosedApp(assets), sweep: async () => undefined };
   }
   const { retentionDays, keyring } = config.value;
-  const stores = kvStores({
-    kv: env.PROGRESS,
-    retentionDays,
-    noteSeal: noteSeal(keyring),
-    codeNames: (attempt) => codeNamesOf(keyring, attempt),
-    clock: Date.now,
-    pauses: { sleep: (ms) => new Promise((done) => setTimeout(done, ms)), random: Math.random },
-  });
+  const kv = env.PROGRESS;
+  const clock = Date.now;
+  const pauses = { sleep: (ms: number) => new Promise<void>((done) => setTimeout(done, ms)), random: Math.random };
+  const codeNames = (attempt: AttemptId) => codeNamesOf(keyring, attempt);
+  const stores = kvStores({ kv, retentionDays, noteSeal: noteSeal(keyring), codeNames, clock, pauses });
   const app = createApp({
     ...stores,
     config: config.value,
-    programs: assetPrograms(env.ASSETS),
+    programs: storedPrograms({
+      ...{ assets: env.ASSETS, store: kvProgramStore({ kv, pauses }), later: waitUntil, clock, log },
+    }),
     catalogue,
     assets,
     ids: randomIds,
-    clock: Date.now,
+    clock,
     log,
     later: waitUntil,
   });

@@ -99,6 +99,8 @@ export const routes = {
   home: route('/'),
   /** A module: goals, cases, literature, dates. */
   module: route('/modules/:module'),
+  /** What to keep at hand from a module, on one sheet of paper. */
+  cheatSheet: route('/modules/:module/cheat-sheet'),
   /** The brief of a case, before the start. */
   brief: route('/cases/:case'),
   /** POST: begins an attempt, answers 303 to it. */

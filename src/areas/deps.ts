@@ -1,13 +1,13 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Config } from '../http/config.ts';
 import type { Ids } from '../http/ids.ts';
-import type { Programs } from '../http/programs.ts';
+import type { ProgramEvent, Programs } from '../http/programs.ts';
 import type { CodeStore, ErasureStore, ProgressStore, SummaryStore } from '../storage/ports.ts';
 import type { Assets } from '../ui/document/document.tsx';
 
 /** What happened that an operator should know; never who it happened to. */
 export interface LogEvent {
-  readonly event: 'unexpected' | 'not-saved' | 'not-summed' | 'not-erased' | 'program-missing';
+  readonly event: 'unexpected' | 'not-saved' | 'not-summed' | 'not-erased' | 'program-missing' | ProgramEvent['event'];
   readonly detail: string;
 }
 

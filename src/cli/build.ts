@@ -2,21 +2,21 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build as bundle } from 'esbuild';
 import { catalogueOf } from '../content/catalogue.ts';
-import { compileProject } from '../content/project.ts';
 import { jsonSchemas } from '../content/schema/json-schema.ts';
-import { readModules, today } from './files.ts';
+import { canonicalJson } from '../lib/json.ts';
+import { compileModules } from './compile.ts';
 
 const out = '.build';
 
 /*
  * Makes everything that the Worker serves:
  *   .build/published.ts              bundled into the Worker: what exists, with the hash of each program
- *   .build/public/programs/<hash>    the programs, read by the Worker through its assets
+ *   .build/public/programs/<hash>    the programs as canonical JSON, read by the Worker through its assets
  *   .build/public/assets/…           style sheet and pictures, fingerprinted, served as files
  *   docs/schema/*.schema.json        for editors
  */
-const { diagnostics, modules, cases, competencies } = await compileProject(readModules(), { today: today() });
-const errors = diagnostics.filter(({ severity }) => severity === 'error');
+const project = await compileModules();
+const errors = project.diagnostics.filter(({ severity }) => severity === 'error');
 if (errors.length > 0) {
   process.stderr.write(`${errors.length} fouten in modules/: zie npm run modules -- check\n`);
   process.exit(1);
@@ -25,10 +25,10 @@ if (errors.length > 0) {
 rmSync(out, { recursive: true, force: true });
 mkdirSync(`${out}/public/programs`, { recursive: true });
 mkdirSync(`${out}/public/assets`, { recursive: true });
-for (const { program } of cases) {
+for (const { program } of project.cases) {
   if (!program) continue;
   const { revision, ...content } = program;
-  writeFileSync(`${out}/public/programs/${revision}.json`, JSON.stringify(content));
+  writeFileSync(`${out}/public/programs/${revision}.json`, canonicalJson(content));
 }
 
 const styles = await bundle({
@@ -48,7 +48,7 @@ writeFileSync(
   '/assets/*\n  X-Content-Type-Options: nosniff\n  Cross-Origin-Resource-Policy: same-origin\n/assets/main.*\n  Cache-Control: public, max-age=31536000, immutable\n',
 );
 
-const catalogue = await catalogueOf(modules, cases, competencies);
+const catalogue = await catalogueOf(project);
 const assets = { css: `/assets/${name}`, icon: '/assets/icon.svg' };
 writeFileSync(
   `${out}/published.ts`,

@@ -1,10 +1,9 @@
 import { parseArgs } from 'node:util';
-import { readability } from '../content/lint/texts.ts';
-import { type CompiledCase, compileProject } from '../content/project.ts';
+import type { CompiledCase } from '../content/project.ts';
 import type { Journal } from '../engine/journal.ts';
 import { defaultBudget } from '../engine/walk.ts';
 import { near } from '../lib/near.ts';
-import { readModules, today } from './files.ts';
+import { compileModules } from './compile.ts';
 
 /** `walk [case] [--json] [--budget N]`: what can happen in a case, and what nobody will ever see. */
 export async function walkCases(args: string[]): Promise<number> {
@@ -15,8 +14,9 @@ export async function walkCases(args: string[]): Promise<number> {
     process.stderr.write('--budget is een heel getal vanaf 1: zoveel toestanden worden hoogstens bekeken.\n');
     return 2;
   }
-  const { cases } = await compileProject(readModules(), { today: today(), budget });
   const [id] = positionals;
+  const only = id === undefined ? {} : { only: id };
+  const { cases } = await compileModules({ budget, ...only });
   const chosen = cases.filter(({ file }) => id === undefined || file.id === id);
   if (chosen.length === 0) {
     const guess = near(
@@ -31,18 +31,22 @@ export async function walkCases(args: string[]): Promise<number> {
   return chosen.every(({ program }) => program) ? 0 : 1;
 }
 
-const report = ({ file, coverage }: CompiledCase) => ({ case: file.id, ...coverage, readability: readability(file) });
+const report = ({ file, coverage, texts }: CompiledCase) => ({
+  case: file.id,
+  ...coverage,
+  readability: texts.readability,
+});
 
 const routeOf = (journal: Journal): string =>
   journal.map(({ scene, choices }) => `${scene}: ${choices.join(' + ')}`).join(' → ');
 
-function print({ file, coverage }: CompiledCase): string {
+function print({ file, coverage, texts }: CompiledCase): string {
   if (!coverage) return `${file.id}: heeft fouten; zie npm run modules -- check\n`;
   const { scenes, choices, endings, examples, lengths, verdicts, bestPositions } = coverage;
   const count = ({ reached, missed }: typeof scenes): string =>
     `${reached.length} van ${reached.length + missed.length}${missed.length > 0 ? ` (niet: ${missed.join(', ')})` : ''}`;
   const range = ({ shortest, median, longest }: typeof lengths.words): string => `${shortest} · ${median} · ${longest}`;
-  const score = readability(file);
+  const score = texts.readability;
   return [
     file.id,
     `  toestanden   ${coverage.states} bekeken, ${coverage.steps} stappen, ${coverage.loops} keer terug in een kring`,

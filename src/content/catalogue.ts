@@ -1,42 +1,42 @@
 import type { CaseSummary, Catalogue, ModuleSummary } from '../domain/catalogue.ts';
 import { hashOf } from '../lib/hash.ts';
-import type { CompiledCase, CompiledModule } from './project.ts';
+import { cheatSheetOf } from './compile/cheat-sheet.ts';
+import { datesOf } from './compile/dates.ts';
+import type { CompiledCase, Project } from './project.ts';
 
 /** What is published: modules with their sound cases, in the order of their ids, named by the hash of it all. */
-export async function catalogueOf(
-  modules: readonly CompiledModule[],
-  cases: readonly CompiledCase[],
-  competencies: Catalogue['competencies'],
-): Promise<Catalogue> {
+export async function catalogueOf({ modules, cases, facts }: Project): Promise<Catalogue> {
   const summaries = modules.map(
-    ({ file }): ModuleSummary => ({
+    ({ file, translation }): ModuleSummary => ({
       id: file.id,
-      title: { nl: file.title },
-      summary: { nl: file.summary },
-      goals: file.goals.map((nl) => ({ nl })),
+      title: translation.text(file.title, ['title']),
+      summary: translation.text(file.summary, ['summary']),
+      forWhom: translation.text(file['for-whom'], ['for-whom']),
+      minutes: file.minutes,
+      ...datesOf(file),
+      goals: translation.texts(file.goals, ['goals']),
       literature: file.literature,
-      disclosure: { nl: file.disclosure },
-      cheatSheet: file['cheat-sheet'].map((nl) => ({ nl })),
+      disclosure: translation.text(file.disclosure, ['disclosure']),
+      cheatSheet: cheatSheetOf(file, translation, facts),
       cases: cases.filter(({ module }) => module === file.id).flatMap((one) => summaryOf(one) ?? []),
     }),
   );
-  const content = { competencies, modules: summaries };
+  const content = { modules: summaries };
   return { revision: await hashOf(content), ...content };
 }
 
-function summaryOf({ module, file, program, coverage }: CompiledCase): CaseSummary | undefined {
+function summaryOf({ module, file, translation, program, coverage }: CompiledCase): CaseSummary | undefined {
   if (!program || !coverage) return undefined;
-  const { id, role, title, brief, contentNote, prepared, expires } = file;
+  const { id, role, title, brief, contentNote } = file;
   return {
     id,
     module,
     revision: program.revision,
     role,
-    title: { nl: title },
-    brief: { nl: brief },
-    contentNote: { nl: contentNote },
+    title: translation.text(title, ['title']),
+    brief: translation.text(brief, ['brief']),
+    contentNote: translation.text(contentNote, ['contentNote']),
     minutes: Math.round(coverage.lengths.minutes.median),
-    prepared,
-    expires,
+    ...datesOf(file),
   };
 }

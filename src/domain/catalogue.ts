@@ -1,8 +1,16 @@
 import type { Role } from './case.ts';
 import type { Text } from './lang.ts';
 
+/** How old something is, and who looked at it. ISO dates (YYYY-MM-DD). */
+export interface Dates {
+  readonly prepared: string;
+  /** Absent until somebody from outside has reviewed it and agreed to be named. */
+  readonly reviewed?: { readonly on: string; readonly by: readonly string[] };
+  readonly expires: string;
+}
+
 /** What the catalogue and the brief show of a case, without loading its program. */
-export interface CaseSummary {
+export interface CaseSummary extends Dates {
   readonly id: string;
   readonly module: string;
   /** SHA-256 of the compiled program's canonical JSON, base64url: the address of the program. */
@@ -15,29 +23,47 @@ export interface CaseSummary {
   readonly contentNote: Text;
   /** Median length of all routes, in minutes. */
   readonly minutes: number;
-  /** ISO dates (YYYY-MM-DD). */
-  readonly prepared: string;
-  readonly expires: string;
 }
 
-export interface ModuleSummary {
+/** A line of the cheat sheet. */
+export interface Reminder {
+  readonly text: Text;
+  /** Set where it rests on what changes often: the date (as precise as its source gives it) on which it was so. */
+  readonly asOf?: string;
+}
+
+export interface ModuleSummary extends Dates {
   readonly id: string;
   readonly title: Text;
   readonly summary: Text;
+  readonly forWhom: Text;
+  /** What the whole of it takes: a case, its debrief and the rest. */
+  readonly minutes: number;
   /** What you can do afterwards. */
   readonly goals: readonly Text[];
   readonly literature: readonly { readonly title: string; readonly url: string }[];
   /** Who made it, who paid, and whether anybody outside has reviewed it. */
   readonly disclosure: Text;
   /** One screen to look things up during play. */
-  readonly cheatSheet: readonly Text[];
+  readonly cheatSheet: readonly Reminder[];
   readonly cases: readonly CaseSummary[];
 }
 
-/** Everything that is published in this build. */
+/** Everything that is published in this build: for finding a case and starting it, never for going on with one. */
 export interface Catalogue {
   /** Names the build: hash over all programs and modules. */
   readonly revision: string;
-  readonly competencies: Readonly<Record<string, Text>>;
   readonly modules: readonly ModuleSummary[];
+}
+
+/** Where a case stands in a catalogue; nothing when it was never there, or was withdrawn. */
+export function findCase(
+  { modules }: Catalogue,
+  id: string,
+): { readonly summary: CaseSummary; readonly learningModule: ModuleSummary } | undefined {
+  for (const learningModule of modules) {
+    const summary = learningModule.cases.find((known) => known.id === id);
+    if (summary) return { summary, learningModule };
+  }
+  return undefined;
 }

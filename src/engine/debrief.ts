@@ -7,23 +7,27 @@ import type { Choice, LoadedProgram, Scene, Source } from './program.ts';
 import type { Rejection } from './rejection.ts';
 import { type State, shows, start } from './state.ts';
 import { step } from './step.ts';
-import { type EndingView, languageOf, moodIn, reactionTo, speaker, type ViewLine, view } from './view.ts';
+import { termsIn, type ViewTerm } from './terms.ts';
+import { speaker, type ViewText } from './text.ts';
+import { type EndingView, moodOf, personAt, reactionTo, type ViewLine, view } from './view.ts';
 
 /** A source as the debrief shows it. */
 export interface DebriefSource extends Omit<Source, 'statement'> {
   readonly id: string;
-  readonly statement: string;
+  readonly statement: ViewText;
 }
 
 /** One option of a decision, taken or not. */
 export interface DebriefOption {
   readonly id: string;
-  readonly say: string;
+  readonly say: ViewText;
   readonly chosen: boolean;
   readonly verdict?: Verdict;
-  readonly why?: string;
-  readonly instead?: string;
+  readonly why?: ViewText;
+  readonly instead?: ViewText;
   readonly sources: readonly DebriefSource[];
+  /** The words of this option and its explanation that come here for the first time. */
+  readonly terms: readonly ViewTerm[];
 }
 
 /** One step of the route: what was asked, what was chosen, what it did, and what else was possible. */
@@ -32,21 +36,25 @@ export interface DebriefStep {
   readonly step: number;
   readonly scene: string;
   readonly phase: Phase;
-  readonly heading: string;
+  readonly heading: ViewText;
   /** False for scenes that only go on: they are part of the route, not decisions. */
   readonly decision: boolean;
-  readonly ask?: string;
+  readonly ask?: ViewText;
   readonly certainty?: Certainty;
   readonly note?: string;
   readonly reaction: readonly ViewLine[];
   readonly options: readonly DebriefOption[];
-  /** How the patient seemed after this step, and the meter behind it (0–100), for the curve. */
-  readonly mood?: { readonly word: string; readonly value: number };
+  /** How the person of this scene seemed after it, and the meter behind that (0–100), for the curve. */
+  readonly mood?: {
+    readonly person: string;
+    readonly name: ViewText;
+    readonly word: ViewText;
+    readonly value: number;
+  };
 }
 
 /** What happened, why, and what else was possible. */
 export interface Debrief {
-  readonly lang: Lang;
   readonly ending: EndingView;
   readonly steps: readonly DebriefStep[];
   /** Evidence collected per competency, against what the same scenes offered at best. */
@@ -58,9 +66,9 @@ export type DebriefRefusal = Rejection | { readonly reason: 'not-ended' };
 
 /** Retells a finished journal: every answer with its reaction, its reasons, and the options beside it. */
 export function debrief(program: LoadedProgram, journal: Journal, lang: Lang): Result<Debrief, DebriefRefusal> {
-  const used = languageOf(program, lang);
   const evidence = new Map<string, { earned: number; possible: number }>();
   const steps: DebriefStep[] = [];
+  const known = new Set<string>();
   let state = start(program);
   for (const [index, entry] of journal.entries()) {
     const next = step(program, state, entry);
@@ -68,13 +76,16 @@ export function debrief(program: LoadedProgram, journal: Journal, lang: Lang): R
     const scene = present(program.scenes[entry.scene], entry.scene);
     const offered = scene.choices.filter((choice) => shows(program, state, choice.when));
     collect(evidence, scene, offered, entry);
-    steps.push(retell(program, index, entry, scene, offered, next.value, used));
+    steps.push({
+      ...retell(program, index, entry, scene, next.value, lang),
+      options: optionsOf(program, offered, entry, lang, known),
+    });
     state = next.value;
   }
-  const ending = view(program, state, used);
+  const ending = view(program, state, lang);
   if (ending.type !== 'ending') return err({ reason: 'not-ended' });
   const competencies = [...evidence].map(([id, sums]) => ({ id, ...sums })).sort((a, b) => (a.id < b.id ? -1 : 1));
-  return ok({ lang: used, ending, steps, competencies });
+  return ok({ ending, steps, competencies });
 }
 
 function retell(
@@ -82,12 +93,12 @@ function retell(
   index: number,
   entry: Entry,
   scene: Scene,
-  offered: readonly Choice[],
   after: State,
   lang: Lang,
-): DebriefStep {
+): Omit<DebriefStep, 'options'> {
   const say = speaker(lang);
-  const mood = moodIn(program, after.context, lang);
+  const person = personAt(program, entry.scene);
+  const mood = moodOf(program, person, after.context, lang);
   const { certainty, note } = entry;
   return {
     step: index,
@@ -96,23 +107,55 @@ function retell(
     heading: say(scene.heading),
     decision: isDecision(scene),
     reaction: reactionTo(program, after, lang),
-    options: offered.map((choice) => optionOf(program, choice, entry.choices.includes(choice.id), lang)),
     ...(scene.ask ? { ask: say(scene.ask) } : {}),
     ...(certainty ? { certainty } : {}),
     ...(note === undefined ? {} : { note }),
-    ...(mood ? { mood } : {}),
+    ...(mood ? { mood: { person, name: say(present(program.cast[person], person).name), ...mood } } : {}),
   };
 }
 
 /** A decision weighs options; ratings, reflections and scenes that only go on do not. */
 export const isDecision = (scene: Scene): boolean => scene.kind === 'single' || scene.kind === 'several';
 
-function optionOf(program: LoadedProgram, choice: Choice, chosen: boolean, lang: Lang): DebriefOption {
+/** The options in the author's order; words are explained where they are read first, and the chosen ones are. */
+function optionsOf(
+  program: LoadedProgram,
+  offered: readonly Choice[],
+  entry: Entry,
+  lang: Lang,
+  known: Set<string>,
+): readonly DebriefOption[] {
+  const isChosen = ({ id }: Choice): boolean => entry.choices.includes(id);
+  const read = [...offered.filter(isChosen), ...offered.filter((choice) => !isChosen(choice))];
+  const terms = new Map(read.map((choice) => [choice, termsOf(program, choice, lang, known)]));
+  return offered.map((choice) => ({
+    ...optionOf(program, choice, lang),
+    chosen: isChosen(choice),
+    terms: terms.get(choice) ?? [],
+  }));
+}
+
+const termsOf = (
+  program: LoadedProgram,
+  { say, terms, why, instead, explained }: Choice,
+  lang: Lang,
+  known: Set<string>,
+) =>
+  termsIn(
+    program,
+    lang,
+    [
+      [say, terms],
+      [why ?? instead, explained],
+    ],
+    known,
+  );
+
+function optionOf(program: LoadedProgram, choice: Choice, lang: Lang): Omit<DebriefOption, 'chosen' | 'terms'> {
   const say = speaker(lang);
   return {
     id: choice.id,
     say: say(choice.say),
-    chosen,
     sources: choice.restsOn.map((id) => {
       const source = present(program.sources[id], `source ${id}`);
       return { ...source, id, statement: say(source.statement) };

@@ -1,10 +1,12 @@
 import type { Phase, Role, Tone, Verdict } from '../domain/case.ts';
-import type { Text } from '../domain/lang.ts';
+import type { Dates, Reminder } from '../domain/catalogue.ts';
+import type { Lang, Text } from '../domain/lang.ts';
 import type { Condition } from './condition.ts';
 
 /**
  * A compiled case: an XState machine configuration in plain JSON plus the texts, addressed by the hash of its
- * canonical JSON. Written once by the compiler, never changed: an attempt plays the program that it began with.
+ * canonical JSON. Written once by the compiler, never changed: an attempt plays the program that it began with. It holds
+ * everything that play and debrief show, so that an attempt needs nothing of what is published by then.
  */
 export interface Program {
   /** Version of this layout; a reader refuses what it does not know. */
@@ -13,6 +15,14 @@ export interface Program {
   readonly module: string;
   readonly role: Role;
   readonly title: Text;
+  /** What the learner knows before the first scene, and has at hand in every one. */
+  readonly brief: Text;
+  /** ISO date (YYYY-MM-DD): which version this is, in words that a learner can place. */
+  readonly prepared: string;
+  /** Who from outside had reviewed this version; absent when nobody had. */
+  readonly reviewed?: NonNullable<Dates['reviewed']>;
+  /** The module's cheat sheet as it was: looking something up in the middle of a case gives no other answer tomorrow. */
+  readonly cheatSheet: readonly Reminder[];
   readonly machine: MachineConfig;
   /** The conditions that `machine` and the texts name; the name is the condition in words. */
   readonly conditions: Readonly<Record<string, Condition>>;
@@ -26,9 +36,13 @@ export interface Program {
   readonly endings: Readonly<Record<string, Ending>>;
   /** `scene.choice` → its two-character code in a stored path. Derived from the ids, never from their order. */
   readonly codes: Readonly<Record<string, string>>;
+  /** The competencies that some choice gives evidence of, by name. */
+  readonly competencies: Readonly<Record<string, Text>>;
   /** What the explanations rest on, copied in so that a debrief stays what it was. */
   readonly sources: Readonly<Record<string, Source>>;
-  /** The first cast member that is the patient: the card on every scene. */
+  /** The words that these texts explain, copied in as the sources are. */
+  readonly terms?: Readonly<Record<string, Term>>;
+  /** The first of the cast: on the card of every scene that is not `with` somebody else. */
   readonly patient: string;
 }
 
@@ -52,6 +66,17 @@ export interface Character {
   readonly mood?: { readonly by: string; readonly steps: readonly { readonly from: number; readonly word: Text }[] };
 }
 
+/** A word that a reader may not know. */
+export interface Term {
+  readonly name: Text;
+  readonly means: Text;
+  /** Set where the meaning rests on what changes often: the date on which it was so. */
+  readonly asOf?: string;
+}
+
+/** The terms that a text uses in each language, by id, in the order in which they stand there. */
+export type Uses = { readonly [L in Lang]?: readonly string[] };
+
 /** One paragraph: narration, or the words of a character. */
 export interface Line {
   readonly text: Text;
@@ -60,6 +85,7 @@ export interface Line {
   readonly lang?: string;
   /** Name of the condition under which it shows. */
   readonly when?: string;
+  readonly terms?: Uses;
 }
 
 /** How a scene is answered. `several` takes a bounded set of choices; the others take exactly one. */
@@ -72,12 +98,16 @@ export interface Scene {
   readonly core: boolean;
   readonly lines: readonly Line[];
   readonly ask?: Text;
+  /** In `ask`. */
+  readonly terms?: Uses;
   readonly certainty: boolean;
   readonly choices: readonly Choice[];
   /** For `several`: how many choices make an answer. */
   readonly pick?: { readonly min: number; readonly max: number };
   /** The scene comes in between and gives way again to where the learner was. */
   readonly interrupts: boolean;
+  /** Who is on the card here instead of the patient: another call, another chair. */
+  readonly with?: string;
 }
 
 export interface Choice {
@@ -91,6 +121,10 @@ export interface Choice {
   readonly evidence: Readonly<Record<string, number>>;
   readonly restsOn: readonly string[];
   readonly when?: string;
+  /** In `say`. */
+  readonly terms?: Uses;
+  /** In `why` and `instead`. */
+  readonly explained?: Uses;
 }
 
 export interface Ending {

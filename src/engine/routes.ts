@@ -52,12 +52,12 @@ const mapSpread = ({ shortest, median, longest }: Spread, map: (value: number) =
 /** The words that a state puts before the learner, without the reaction to the answer before it. */
 function wordsIn(program: LoadedProgram, state: State): number {
   const shown = view(program, state, 'nl');
-  const texts = [shown.heading, ...shown.lines.map((line) => line.text)];
+  const texts: { readonly text: string }[] = [shown.heading, ...shown.lines];
   if (shown.type === 'scene') {
-    texts.push(shown.ask ?? '');
+    if (shown.ask) texts.push(shown.ask);
     if (shown.kind === 'single' || shown.kind === 'several') texts.push(...shown.choices.map((choice) => choice.say));
   }
-  return texts.reduce((sum, text) => sum + countWords(text), 0);
+  return texts.reduce((sum, { text }) => sum + countWords(text), 0);
 }
 
 const reactionWords = (program: LoadedProgram, state: State): number =>

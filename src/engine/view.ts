@@ -1,22 +1,26 @@
 import type { Phase, Tone } from '../domain/case.ts';
-import type { Lang, Text } from '../domain/lang.ts';
+import type { Lang } from '../domain/lang.ts';
 import { present } from '../lib/assert.ts';
 import type { Context, Line, LoadedProgram, Scene, SceneKind } from './program.ts';
 import { type State, shows } from './state.ts';
+import { termsIn, type Using, type ViewTerm } from './terms.ts';
+import { speaker, type ViewText } from './text.ts';
 
-/** A paragraph ready to show, in the language of the view unless `lang` says otherwise. */
+export type { ViewTerm, ViewText };
+
+/** A paragraph ready to show; its language may be one of its own, such as the patient's. */
 export interface ViewLine {
   readonly text: string;
-  readonly speaker?: { readonly id: string; readonly name: string };
-  readonly lang?: string;
+  readonly lang: string;
+  readonly speaker?: { readonly id: string; readonly name: ViewText };
 }
 
 /** Somebody on the card: name, and how they seem now in a word. */
 export interface ViewPerson {
   readonly id: string;
-  readonly name: string;
-  readonly about?: string;
-  readonly mood?: string;
+  readonly name: ViewText;
+  readonly about?: ViewText;
+  readonly mood?: ViewText;
   /** True when the last answer changed the mood: the page announces it. */
   readonly moodChanged: boolean;
 }
@@ -24,120 +28,136 @@ export interface ViewPerson {
 /** What a scene page shows; plain data, no markup. */
 export interface SceneView {
   readonly type: 'scene';
-  /** The language that the texts are in: the one asked for where a translation exists, else Dutch. */
-  readonly lang: Lang;
   readonly scene: string;
   readonly kind: SceneKind;
   readonly phase: Phase;
-  readonly heading: string;
+  readonly heading: ViewText;
   /** What the last answer did: shown first. */
   readonly reaction: readonly ViewLine[];
   readonly lines: readonly ViewLine[];
-  readonly ask?: string;
+  readonly ask?: ViewText;
   readonly certainty: boolean;
   readonly pick?: { readonly min: number; readonly max: number };
-  readonly choices: readonly { readonly id: string; readonly say: string }[];
+  readonly choices: readonly { readonly id: string; readonly say: ViewText }[];
+  /** Who is on the card: the patient, or whom the scene is with. */
   readonly patient: ViewPerson;
   /** Minutes left in the consultation; negative when it runs over. */
   readonly minutesLeft?: number;
+  /** The words on this page that may be new, in the order in which they come. */
+  readonly terms: readonly ViewTerm[];
 }
 
 export interface EndingView {
   readonly type: 'ending';
-  readonly lang: Lang;
   readonly ending: string;
   readonly tone: Tone;
-  readonly heading: string;
+  readonly heading: ViewText;
   readonly reaction: readonly ViewLine[];
   readonly lines: readonly ViewLine[];
   readonly patient: ViewPerson;
   readonly minutesLeft?: number;
+  readonly terms: readonly ViewTerm[];
 }
 
 export type View = SceneView | EndingView;
 
-/** What the page of this state shows, in `lang` where the case is translated. */
+/** What the page of this state shows, each text in `lang` where it is translated. */
 export function view(program: LoadedProgram, state: State, lang: Lang): View {
-  const used = languageOf(program, lang);
-  const say = speaker(used);
+  const say = speaker(lang);
   const common = {
-    lang: used,
-    reaction: reactionTo(program, state, used),
-    patient: patientIn(program, state, used),
+    reaction: reactionTo(program, state, lang),
+    patient: personIn(program, state, lang),
     ...minutesLeft(program, state.context),
   };
   const ending = program.endings[state.at];
   if (ending) {
-    const lines = visible(program, state, ending.lines, used);
-    return { type: 'ending', ending: state.at, tone: ending.tone, heading: say(ending.heading), lines, ...common };
+    const { tone, heading } = ending;
+    const lines = ending.lines.filter((line) => shows(program, state, line.when));
+    return {
+      type: 'ending',
+      ending: state.at,
+      tone,
+      heading: say(heading),
+      lines: spoken(program, lines, lang),
+      terms: termsIn(program, lang, [...lastReaction(program, state), ...lines].map(using)),
+      ...common,
+    };
   }
   const scene = present(program.scenes[state.at], `scene ${state.at}`);
-  return { type: 'scene', scene: state.at, ...questionOf(program, state, scene, used), ...common };
+  return { type: 'scene', scene: state.at, ...questionOf(program, state, scene, lang), ...common };
 }
 
 function questionOf(program: LoadedProgram, state: State, scene: Scene, lang: Lang) {
   const say = speaker(lang);
+  const lines = scene.lines.filter((line) => shows(program, state, line.when));
+  const choices = scene.choices.filter((choice) => shows(program, state, choice.when));
+  const texts: readonly Using[] = [
+    ...[...lastReaction(program, state), ...lines].map(using),
+    [scene.ask, scene.terms],
+    ...choices.map((choice): Using => [choice.say, choice.terms]),
+  ];
   return {
     kind: scene.kind,
     phase: scene.phase,
     heading: say(scene.heading),
-    lines: visible(program, state, scene.lines, lang),
+    lines: spoken(program, lines, lang),
     certainty: scene.certainty,
-    choices: scene.choices
-      .filter((choice) => shows(program, state, choice.when))
-      .map((choice) => ({ id: choice.id, say: say(choice.say) })),
+    choices: choices.map((choice) => ({ id: choice.id, say: say(choice.say) })),
+    terms: termsIn(program, lang, texts),
     ...(scene.ask ? { ask: say(scene.ask) } : {}),
     ...(scene.pick ? { pick: scene.pick } : {}),
   };
 }
 
+const using = ({ text, terms }: Line): Using => [text, terms];
+
 /** The words of the last answer's reaction, as they are in the state that it led to. */
-export function reactionTo(program: LoadedProgram, state: State, lang: Lang): readonly ViewLine[] {
+export const reactionTo = (program: LoadedProgram, state: State, lang: Lang): readonly ViewLine[] =>
+  spoken(program, lastReaction(program, state), lang);
+
+function lastReaction(program: LoadedProgram, state: State): readonly Line[] {
   const { last } = state;
   if (!last) return [];
   const { choices } = present(program.scenes[last.scene], `scene ${last.scene}`);
-  const lines = choices.filter((choice) => last.choices.includes(choice.id)).flatMap((choice) => choice.reaction);
-  return visible(program, state, lines, lang);
+  return choices
+    .filter((choice) => last.choices.includes(choice.id))
+    .flatMap((choice) => choice.reaction)
+    .filter((line) => shows(program, state, line.when));
 }
 
-/** The language that the texts of a program come in when `lang` is asked for. */
-export const languageOf = (program: LoadedProgram, lang: Lang): Lang =>
-  program.title[lang] === undefined ? 'nl' : lang;
-
-/** Picks a text's words in a language; Dutch is the source and always there. */
-export const speaker =
-  (lang: Lang) =>
-  (text: Text): string =>
-    text[lang] ?? text.nl;
-
-function visible(program: LoadedProgram, state: State, lines: readonly Line[], lang: Lang): readonly ViewLine[] {
+function spoken(program: LoadedProgram, lines: readonly Line[], lang: Lang): readonly ViewLine[] {
   const say = speaker(lang);
-  return lines
-    .filter((line) => shows(program, state, line.when))
-    .map((line) => ({
-      text: say(line.text),
-      ...(line.by ? { speaker: { id: line.by, name: say(present(program.cast[line.by], line.by).name) } } : {}),
-      ...(line.lang ? { lang: line.lang } : {}),
-    }));
+  return lines.map((line) => ({
+    ...say(line.text),
+    ...(line.by ? { speaker: { id: line.by, name: say(present(program.cast[line.by], line.by).name) } } : {}),
+    ...(line.lang ? { lang: line.lang } : {}),
+  }));
 }
 
-function patientIn(program: LoadedProgram, state: State, lang: Lang): ViewPerson {
+/** Who sits across from the learner in a scene or at an ending. */
+export const personAt = (program: LoadedProgram, place: string): string =>
+  program.scenes[place]?.with ?? program.patient;
+
+function personIn(program: LoadedProgram, state: State, lang: Lang): ViewPerson {
   const say = speaker(lang);
-  const patient = present(program.cast[program.patient], 'patient');
-  const mood = moodIn(program, state.context, lang)?.word;
-  const before = state.last && moodIn(program, state.last.before, lang)?.word;
+  const id = personAt(program, state.at);
+  const person = present(program.cast[id], id);
+  const mood = moodOf(program, id, state.context, lang)?.word;
+  // Of somebody who was not there just now, nobody can see a change.
+  const stayed = state.last && personAt(program, state.last.scene) === id ? state.last : undefined;
+  const before = stayed && moodOf(program, id, stayed.before, lang)?.word;
   return {
-    id: program.patient,
-    name: say(patient.name),
-    moodChanged: state.last !== undefined && mood !== before,
-    ...(patient.about ? { about: say(patient.about) } : {}),
+    id,
+    name: say(person.name),
+    moodChanged: stayed !== undefined && mood?.text !== before?.text,
+    ...(person.about ? { about: say(person.about) } : {}),
     ...(mood ? { mood } : {}),
   };
 }
 
-/** How the patient seems: the word of the highest step that the meter has reached, and the meter from 0 to 100. */
-export function moodIn(program: LoadedProgram, context: Context, lang: Lang) {
-  const { mood } = present(program.cast[program.patient], 'patient');
+/** How somebody seems: the word of the highest step that their meter has reached, and the meter from 0 to 100. */
+export function moodOf(program: LoadedProgram, person: string, context: Context, lang: Lang) {
+  const { mood } = present(program.cast[person], person);
   if (!mood) return undefined;
   const now = present(context.meters[mood.by], mood.by);
   const { min, max } = present(program.meters[mood.by], mood.by);

@@ -9,8 +9,8 @@ export const en: Words = {
     description: 'Short cases from the consulting room: you choose what to say, the patient responds.',
     skip: 'Skip to content',
     home: 'Kruispunt, to all cases',
-    yours: 'Yours',
     languages: 'Language',
+    yours: 'Yours',
     wrong: 'Is something wrong here? Tell your trainer, or whoever gave you this case.',
     practice: 'Kruispunt is practice material. All patients are invented.',
     title: (page) => `${page} · Kruispunt`,
@@ -40,11 +40,15 @@ export const en: Words = {
   },
   module: {
     kicker: 'Module',
+    forWhom: 'For whom',
+    minutes: 'How long',
     goals: 'What you can do afterwards',
     cases: 'The cases',
     cheatSheet: 'Cheat sheet',
+    printSheet: 'The cheat sheet on one page',
     literature: 'Further reading',
     disclosure: 'Who made this',
+    expires: (date) => `We will read the module again before ${date}.`,
   },
   brief: {
     contentNote: 'In this case',
@@ -54,11 +58,20 @@ export const en: Words = {
     keptText: (days) =>
       `We keep your choices, how sure you were and anything you write down. We do not ask who you are. A cookie in this browser remembers where you were. After ${days} days we erase everything.`,
     dates: 'About this case',
-    notReviewed: 'The content has not yet been reviewed by an outside expert.',
-    prepared: (date) => `Written: ${date}.`,
     expires: (date) => `We will read it again before ${date}.`,
     partOf: 'From the module',
     expired: 'This case is past its date. The rules may have changed.',
+  },
+  review: {
+    not: 'The content has not yet been reviewed by an outside expert.',
+    by: (date, names) => `Reviewed from outside on ${date} by ${names.join('; ')}.`,
+    prepared: (date) => `Written: ${date}.`,
+  },
+  cheatSheet: {
+    title: (module) => `Cheat sheet: ${module}`,
+    lead: 'You may always look, also in the middle of a case.',
+    print: 'This page fits on one sheet of A4. You can print it or save it as a PDF.',
+    from: 'Belongs to the module',
   },
   phase: {
     binnenkomst: 'Arrival',
@@ -78,6 +91,7 @@ export const en: Words = {
     stop: 'Stop',
     dossier: 'Patient file',
     cheatSheet: 'Cheat sheet',
+    terms: 'Words:',
     chosen: 'You chose this',
   },
   certainty: {
@@ -241,6 +255,9 @@ export const en: Words = {
     title: (name) => `Debrief: ${name}`,
     kicker: 'Debrief',
     lead: 'This is your own route. With each choice you read what came of it, why, and what else you could say.',
+    version: (date: string) => `You played the version of ${date}.`,
+    changed: 'We have changed the case since then. This debrief fits what you played.',
+    withdrawn: 'This case is no longer in the catalogue. That changes nothing about your debrief.',
     route: 'Your route',
     chose: 'You chose',
     did: 'What it did',
@@ -289,7 +306,7 @@ export const en: Words = {
   source: {
     by: (publisher, year) => `${publisher}, ${year}`,
     asOf: (date) => `As of ${date}.`,
-    asOfVolatile: (date) => `As of ${date}. This changes often: please check.`,
+    asOfVolatile: (date) => `As of ${date}. This changes often: check the current rule.`,
   },
   problem: {
     'not-found': {

@@ -40,11 +40,15 @@ export const nl = {
   },
   module: {
     kicker: 'Module',
+    forWhom: 'Voor wie',
+    minutes: 'Hoe lang',
     goals: 'Wat je hierna kunt',
     cases: 'De casussen',
     cheatSheet: 'Spiekbriefje',
+    printSheet: 'Het spiekbriefje op één pagina',
     literature: 'Om verder te lezen',
     disclosure: 'Wie dit maakte',
+    expires: (date: string) => `We lezen de module opnieuw vóór ${date}.`,
   },
   brief: {
     contentNote: 'In deze casus',
@@ -54,11 +58,20 @@ export const nl = {
     keptText: (days: number) =>
       `We bewaren je keuzes, hoe zeker je was en wat je zelf opschrijft. We vragen niet wie je bent. Een cookie in deze browser onthoudt waar je was. Na ${days} dagen wissen we alles.`,
     dates: 'Over deze casus',
-    notReviewed: 'Inhoudelijk nog niet extern beoordeeld.',
-    prepared: (date: string) => `Gemaakt: ${date}.`,
     expires: (date: string) => `We lezen de casus opnieuw vóór ${date}.`,
     partOf: 'Uit de module',
     expired: 'Deze casus is over de datum. De regels kunnen veranderd zijn.',
+  },
+  review: {
+    not: 'Inhoudelijk nog niet extern beoordeeld.',
+    by: (date: string, names: readonly string[]) => `Extern beoordeeld op ${date} door ${names.join('; ')}.`,
+    prepared: (date: string) => `Gemaakt: ${date}.`,
+  },
+  cheatSheet: {
+    title: (module: string) => `Spiekbriefje: ${module}`,
+    lead: 'Kijken mag altijd, ook midden in een casus.',
+    print: 'Deze pagina past op één A4. Je kunt hem printen of als pdf bewaren.',
+    from: 'Hoort bij de module',
   },
   phase: {
     binnenkomst: 'Binnenkomst',
@@ -78,6 +91,7 @@ export const nl = {
     stop: 'Stoppen',
     dossier: 'Dossier',
     cheatSheet: 'Spiekbriefje',
+    terms: 'Woorden:',
     chosen: 'Dit koos je',
   },
   certainty: {
@@ -242,6 +256,9 @@ export const nl = {
     title: (name: string) => `Nabespreking: ${name}`,
     kicker: 'Nabespreking',
     lead: 'Hieronder staat je eigen route. Bij elke keuze lees je wat erdoor gebeurde, waarom, en wat je ook kunt zeggen.',
+    version: (date: string) => `Je speelde de versie van ${date}.`,
+    changed: 'Daarna hebben we de casus aangepast. Deze nabespreking past bij wat jij speelde.',
+    withdrawn: 'Deze casus staat nu niet meer in het overzicht. Je nabespreking verandert daar niet door.',
     route: 'Jouw route',
     chose: 'Je koos',
     did: 'Wat het deed',
@@ -290,7 +307,7 @@ export const nl = {
   source: {
     by: (publisher: string, year: string) => `${publisher}, ${year}`,
     asOf: (date: string) => `Stand: ${date}.`,
-    asOfVolatile: (date: string) => `Stand: ${date}. Dit verandert vaak: kijk het na.`,
+    asOfVolatile: (date: string) => `Stand: ${date}. Dit verandert vaak: controleer de actuele regel.`,
   },
   problem: {
     'not-found': {

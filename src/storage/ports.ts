@@ -29,6 +29,23 @@ export interface ProgressStore {
   heads(attempt: AttemptId): Promise<Result<StoredHeads, StoreFailure>>;
 }
 
+/** A program's text that does not have the hash that names it: cut short, changed, or another's. */
+export interface Damaged {
+  readonly reason: 'damaged';
+  readonly detail: string;
+}
+
+/**
+ * Where compiled cases stay for good, as canonical JSON under the hash of it (their revision): what is published, edited
+ * or withdrawn after somebody began never changes what they play.
+ */
+export interface ProgramStore {
+  /** The text of a program, proven to be the one that the revision names; nothing when it is not here, or not yet. */
+  get(revision: string): Promise<Result<string | undefined, StoreFailure | Damaged>>;
+  /** Sees to it that a program is here; `ok` only after the store has acknowledged it. Writes only what is missing. */
+  keep(revision: string, text: string): Promise<Result<void, StoreFailure>>;
+}
+
 /** One attempt in one line, for the figures of a group. Derived: `summaryOf` makes it anew from the heads at any time. */
 export interface Summary {
   readonly attempt: AttemptId;

@@ -1,5 +1,6 @@
 import { examples as button } from './button/examples.tsx';
 import { examples as caseCard } from './case-card/examples.tsx';
+import { examples as cheatSheet } from './cheat-sheet/examples.tsx';
 import { examples as choiceForm } from './choice-form/examples.tsx';
 import { examples as competencyBar } from './competency-bar/examples.tsx';
 import { examples as detailsDrawer } from './details-drawer/examples.tsx';
@@ -17,15 +18,18 @@ import { examples as problem } from './problem/examples.tsx';
 import { examples as qrCode } from './qr-code/examples.tsx';
 import { examples as reaction } from './reaction/examples.tsx';
 import { examples as resumeForm } from './resume-form/examples.tsx';
+import { examples as reviewed } from './reviewed/examples.tsx';
 import { examples as routeList } from './route-list/examples.tsx';
 import { examples as sceneText } from './scene-text/examples.tsx';
 import { examples as sceneTools } from './scene-tools/examples.tsx';
 import { examples as sourcesList } from './sources-list/examples.tsx';
+import { examples as terms } from './terms/examples.tsx';
 
 /** Every component that stands inside a page, with its examples; `document` is the page itself. */
 export const components: Readonly<Record<string, readonly Example[]>> = {
   button,
   'case-card': caseCard,
+  'cheat-sheet': cheatSheet,
   'choice-form': choiceForm,
   'competency-bar': competencyBar,
   'details-drawer': detailsDrawer,
@@ -42,8 +46,10 @@ export const components: Readonly<Record<string, readonly Example[]>> = {
   'qr-code': qrCode,
   reaction,
   'resume-form': resumeForm,
+  reviewed,
   'route-list': routeList,
   'scene-text': sceneText,
   'scene-tools': sceneTools,
   'sources-list': sourcesList,
+  terms,
 };

@@ -223,7 +223,7 @@ describe('a receipt', () => {
     expect([page.ending, savedOf(page)]).toEqual([walk.ending, 'unsaved']);
   });
 
-  it.each(['geen bewijs', 'v1.k1.AAAA.' + 'A'.repeat(43)])('%j is refused kindly', async (text) => {
+  it.each(['geen bewijs', `v1.k1.AAAA.${'A'.repeat(43)}`])('%j is refused kindly', async (text) => {
     const { app } = testApp();
     const page = await handIn(new Browser(app), text, false);
     expect([page.status, page.html.includes('Dit bewijs kunnen we niet lezen')]).toEqual([422, true]);

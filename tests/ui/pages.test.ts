@@ -71,6 +71,31 @@ describe('a scene page', () => {
     expect(scenePage('en', arrival)).toMatch(/<h1 [^>]*lang="nl">/);
     expect(scenePage('nl', arrival)).not.toMatch(/<h1 [^>]*lang=/);
   });
+
+  test('marks only the texts that are not translated', () => {
+    const html = scenePage('en', { ...arrival, heading: { text: 'A girl translates fast', lang: 'en' } });
+    expect(html).toMatch(/<h1 [^>]*>A girl translates fast/);
+    expect(html).not.toMatch(/<h1 [^>]*lang=/);
+    expect(html).toMatch(/<legend [^>]*lang="nl">Wat zeg je\?/);
+  });
+});
+
+describe('whether somebody from outside has looked at it', () => {
+  const { not } = words('nl').review;
+
+  test.each(['module', 'cheat sheet', 'brief', 'debrief'])('%s says that nobody has', (page) => {
+    expect(pages[page]?.('nl')).toContain(not);
+  });
+
+  test('a module that was reviewed says by whom, and no longer that nobody did', () => {
+    const html = pages['reviewed module']?.('nl');
+    expect(html).toContain('Extern beoordeeld op 1 februari 2027 door A. Voorbeeld, huisarts.');
+    expect(html).not.toContain(not);
+  });
+});
+
+test('the cheat sheet dates what changes often, and nothing else', () => {
+  expect(pages['cheat sheet']?.('nl').match(/Stand: [^<]*/g)).toEqual(['Stand: oktober 2025.']);
 });
 
 test.each(Object.keys(words('nl').problem))('the problem page for %s has two languages', (kind) => {

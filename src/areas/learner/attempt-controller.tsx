@@ -16,7 +16,7 @@ import { readAnswer, readStep } from './answer-form.ts';
 import { confirm, judge } from './answering.ts';
 import { carry, show } from './carrying.ts';
 import { gather } from './gathering.ts';
-import { carriedToken, findCase, journalOf, lengthOf, type Playing, resume, savedState, shortened } from './playing.ts';
+import { carriedToken, journalOf, lengthOf, type Playing, resume, savedState, shortened } from './playing.ts';
 import { currentPage } from './scene-html.tsx';
 import { ScenePage } from './scene-page.tsx';
 
@@ -36,8 +36,7 @@ export function attemptController(deps: Deps, lang: Lang): Hono {
     if (!playing) return refuse(c, problem('unavailable'));
     const told = toldBy(playing, c.req.query('c'), c.req.query('told'), step);
     if (step !== undefined && step !== String(lengthOf(playing.token))) return showEarlier(playing, step, told);
-    const html = await currentPage(deps, playing, lang, told);
-    return html === undefined ? refuse(c, problem('unavailable')) : page(html);
+    return page(await currentPage(deps, playing, lang, told));
   });
 
   app.post(routes.attempt.pattern, async (c) => {
@@ -80,22 +79,20 @@ export function attemptController(deps: Deps, lang: Lang): Hono {
     const journal = journalOf(program, token);
     const readOnly = journal?.[step ?? -1];
     const state = readOnly && journal && replay(program, journal.slice(0, step));
-    const found = findCase(deps, token.caseId);
     const shown = state?.ok ? view(program, state.value, lang) : undefined;
     // A step that was not reached yet has nothing to show: on to where the attempt stands.
-    if (!found || !readOnly || step === undefined || shown?.type !== 'scene') return seeOther(here);
+    if (!readOnly || step === undefined || shown?.type !== 'scene') return seeOther(here);
     const { attempt, practice } = token;
-    const props = { lang, assets: deps.assets, attempt, practice, token: '', view: shown, step, readOnly, ...found };
+    const props = { lang, assets: deps.assets, attempt, practice, token: '', program, view: shown, step, readOnly };
     return page(<ScenePage {...props} told={told} />);
   }
 
   /** The current scene once more, with what is wrong; nothing was written. */
   async function showAgain(c: Context, playing: Playing, error: SceneError, answer: Answer) {
     const { token, program, state, sealed } = playing;
-    const found = findCase(deps, token.caseId);
     const shown = view(program, state, lang);
     const status = error === 'already-chosen' || error === 'not-offered' ? 409 : 422;
-    if (!found || shown.type !== 'scene') {
+    if (shown.type !== 'scene') {
       return refuse(c, problem('already-chosen'), routes.attempt.href(lang, { attempt: token.attempt }));
     }
     const saved = savedState(token);
@@ -108,10 +105,10 @@ export function attemptController(deps: Deps, lang: Lang): Hono {
       practice,
       saved,
       token: sealed,
+      program,
       view: shown,
       error,
       ...filled,
-      ...found,
     };
     // What the store knew more of may be news to this browser: it carries it from here on.
     return page(<ScenePage {...props} step={lengthOf(token)} />, status, await carry(deps, c, playing));

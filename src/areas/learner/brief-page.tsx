@@ -6,6 +6,7 @@ import { routes } from '../../routes.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { type Assets, Document } from '../../ui/document/document.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
+import { Reviewed } from '../../ui/reviewed/reviewed.tsx';
 import { LocalText } from '../../ui/text/local-text.tsx';
 
 export interface BriefPageProps {
@@ -60,8 +61,7 @@ export function BriefPage({ lang, assets, summary, learningModule, token, retent
       <section class="contents">
         <h2>{w.brief.dates}</h2>
         <p>
-          {w.brief.notReviewed} {w.brief.prepared(formatDate(summary.prepared, lang))}{' '}
-          {w.brief.expires(formatDate(summary.expires, lang))}
+          <Reviewed lang={lang} of={summary} /> {w.brief.expires(formatDate(summary.expires, lang))}
         </p>
         <p>
           {w.brief.partOf}{' '}

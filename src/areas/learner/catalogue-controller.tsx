@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { caseIdPattern } from '../../domain/attempt.ts';
+import { findCase } from '../../domain/catalogue.ts';
 import type { Lang } from '../../domain/lang.ts';
 import { page } from '../../http/answer.ts';
 import { type AttemptToken, sealAttempt } from '../../http/attempt-token.ts';
@@ -14,7 +15,7 @@ import { BriefPage } from './brief-page.tsx';
 import { isFramed, show } from './carrying.ts';
 import { HomePage } from './home-page.tsx';
 import { ModulePage } from './module-page.tsx';
-import { findCase, resume } from './playing.ts';
+import { resume } from './playing.ts';
 
 /** Which form a token of the brief belongs to. */
 const startForm = 'start';
@@ -37,7 +38,7 @@ export function catalogueController(deps: Deps, lang: Lang): Hono {
 
   app.get(routes.brief.pattern, async (c) => {
     const id = c.req.param('case');
-    const found = findCase(deps, id);
+    const found = findCase(catalogue, id);
     if (!found) return refuse(c, problem(caseIdPattern.test(id) ? 'not-found' : 'malformed-id'));
     const token = await sealForm(config.keyring, startForm, seconds());
     const expired = found.summary.expires <= new Date(clock()).toISOString().slice(0, 10);
@@ -47,7 +48,7 @@ export function catalogueController(deps: Deps, lang: Lang): Hono {
 
   app.post(routes.start.pattern, async (c) => {
     const id = c.req.param('case');
-    const found = findCase(deps, id);
+    const found = findCase(catalogue, id);
     if (!found) return refuse(c, problem(caseIdPattern.test(id) ? 'not-found' : 'malformed-id'));
     const fields = await formFields(c);
     const form = await openForm(config.keyring, startForm, fields.get('csrf_token') ?? '', seconds());

@@ -1,7 +1,9 @@
 import { type Context, Hono } from 'hono';
 import { isAttemptId } from '../../domain/attempt.ts';
+import { type Catalogue, findCase } from '../../domain/catalogue.ts';
 import type { Lang } from '../../domain/lang.ts';
 import { debrief } from '../../engine/debrief.ts';
+import type { LoadedProgram } from '../../engine/program.ts';
 import { page, seeOther } from '../../http/answer.ts';
 import { dropAttemptCookie } from '../../http/attempt-cookie.ts';
 import { type AttemptToken, openAttempt, sealAttempt } from '../../http/attempt-token.ts';
@@ -15,19 +17,9 @@ import { readStep } from './answer-form.ts';
 import { keep, repair } from './answering.ts';
 import { branchesOf } from './branches.ts';
 import { carry, isFramed, show } from './carrying.ts';
-import { DebriefPage } from './debrief-page.tsx';
+import { DebriefPage, type DebriefPageProps } from './debrief-page.tsx';
 import { type Carried, type Gathered, gather, headOf } from './gathering.ts';
-import {
-  carriedToken,
-  findCase,
-  journalOf,
-  lengthOf,
-  type Playing,
-  resume,
-  savedState,
-  shortened,
-  validity,
-} from './playing.ts';
+import { carriedToken, journalOf, lengthOf, type Playing, resume, savedState, shortened, validity } from './playing.ts';
 
 /** Look back on a finished case, and try a moment again as practice. */
 export function debriefController(deps: Deps, lang: Lang): Hono {
@@ -56,8 +48,7 @@ export function debriefController(deps: Deps, lang: Lang): Hono {
   async function lookBack(c: Context, carried: Carried): Promise<Response> {
     const { attempt, practice } = carried.token;
     const playing = await resume(deps, carried);
-    const found = findCase(deps, carried.token.caseId);
-    if (!playing || !found) return refuse(c, problem('unavailable'));
+    if (!playing) return refuse(c, problem('unavailable'));
     // Who has not finished yet goes on playing.
     if (!playing.state.ended) return seeOther(routes.attempt.href(lang, { attempt }));
     const known = practice ? { ...carried, others: [], news: 'none' as const } : await settled(playing);
@@ -65,13 +56,14 @@ export function debriefController(deps: Deps, lang: Lang): Hono {
     const cookies = known.sealed === carried.sealed ? [] : await carry(deps, c, known);
     if (known.news !== 'none') return seeOther(routes.attempt.href(lang, { attempt }), cookies);
     const { token, sealed, others } = known;
-    const journal = journalOf(playing.program, token);
-    const told = journal && debrief(playing.program, journal, lang);
+    const { program } = playing;
+    const journal = journalOf(program, token);
+    const told = journal && debrief(program, journal, lang);
     if (!journal || !told?.ok) return refuse(c, problem('unavailable'));
-    const props = { lang, assets, attempt, summary: found.summary, debrief: told.value, practice, token: sealed };
-    const branches = await branchesOf(playing.program, journal, others, lang);
+    const props = { lang, assets, attempt, program, debrief: told.value, practice, token: sealed };
+    const branches = await branchesOf(program, journal, others, lang);
     return page(
-      <DebriefPage {...props} competencies={catalogue.competencies} saved={savedState(token)} branches={branches} />,
+      <DebriefPage {...props} offered={offeredNow(catalogue, program)} saved={savedState(token)} branches={branches} />,
       200,
       cookies,
     );
@@ -130,4 +122,10 @@ export function debriefController(deps: Deps, lang: Lang): Hono {
   });
 
   return app;
+}
+
+function offeredNow(catalogue: Catalogue, { id, revision }: LoadedProgram): DebriefPageProps['offered'] {
+  const found = findCase(catalogue, id);
+  if (!found) return 'withdrawn';
+  return found.summary.revision === revision ? 'as-played' : 'changed';
 }

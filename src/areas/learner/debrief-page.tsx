@@ -1,6 +1,7 @@
-import type { CaseSummary, Catalogue } from '../../domain/catalogue.ts';
 import type { Lang } from '../../domain/lang.ts';
 import type { Debrief } from '../../engine/debrief.ts';
+import type { Program } from '../../engine/program.ts';
+import { formatDate } from '../../i18n/format.ts';
 import { textIn, words } from '../../i18n/index.ts';
 import { routes } from '../../routes.ts';
 import { ButtonLink } from '../../ui/button/button.tsx';
@@ -10,6 +11,7 @@ import { UnsavedEnd } from '../../ui/elsewhere/unsaved-end.tsx';
 import { type Branch, Fork } from '../../ui/fork/fork.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { Saved, type SavedState } from '../../ui/notice/saved.tsx';
+import { Reviewed } from '../../ui/reviewed/reviewed.tsx';
 import { RouteList } from '../../ui/route-list/route-list.tsx';
 import { SceneText } from '../../ui/scene-text/scene-text.tsx';
 import { contentLang } from '../../ui/text/content-lang.ts';
@@ -20,9 +22,10 @@ export interface DebriefPageProps {
   readonly assets: Assets;
   readonly attempt: string;
   readonly token: string;
-  readonly summary: CaseSummary;
+  readonly program: Pick<Program, 'id' | 'title' | 'prepared' | 'reviewed' | 'competencies'>;
   readonly debrief: Debrief;
-  readonly competencies: Catalogue['competencies'];
+  /** What has become of the case since: offered as it was played, offered in another version, or no longer offered. */
+  readonly offered: 'as-played' | 'changed' | 'withdrawn';
   readonly saved?: SavedState | undefined;
   readonly branches?: readonly Branch[];
   readonly practice?: boolean;
@@ -30,55 +33,59 @@ export interface DebriefPageProps {
 
 /** What happened, why, what one could say, and what else was possible; made to be printed too. */
 export function DebriefPage(props: DebriefPageProps) {
-  const { lang, assets, attempt, token, summary, debrief, competencies, saved, practice, branches = [] } = props;
+  const { lang, assets, attempt, token, program, debrief, offered, saved, practice, branches = [] } = props;
   const w = words(lang);
-  const inContent = contentLang(lang, debrief.lang);
-  const name = textIn(summary.title, lang);
+  const { ending } = debrief;
+  const name = textIn(program.title, lang);
   return (
     <Document lang={lang} assets={assets} path={routes.debrief.href(lang, { attempt })} title={w.debrief.title(name)}>
       <div class="title-page">
         <p class="label">{w.debrief.kicker}</p>
         <h1 class="title-page__heading" tabindex={-1}>
-          <LocalText of={summary.title} lang={lang} />
+          <LocalText of={program.title} lang={lang} />
         </h1>
         {saved && saved !== 'saved' && <UnsavedEnd {...{ lang, attempt, token }} state={saved} />}
         {saved === 'saved' && <Saved lang={lang} state="saved" />}
         {practice && <Notice kind="practice">{w.notice.practice}</Notice>}
         <p class="lead">{w.debrief.lead}</p>
+        <p class="hint">
+          {w.debrief.version(formatDate(program.prepared, lang))} <Reviewed lang={lang} of={program} />
+          {offered !== 'as-played' && ` ${w.debrief[offered]}`}
+        </p>
         <p class="hint screen-only">{w.debrief.print}</p>
       </div>
       <section class="contents">
         <h2>{w.ending.kicker}</h2>
-        <h3 class="route__heading" lang={inContent}>
-          {debrief.ending.heading}
+        <h3 class="route__heading" lang={contentLang(lang, ending.heading.lang)}>
+          {ending.heading.text}
         </h3>
-        <SceneText lines={debrief.ending.lines} contentLang={inContent} />
-        <p class="ending-tone">{w.ending.tone[debrief.ending.tone]}</p>
+        <SceneText lang={lang} lines={ending.lines} />
+        <p class="ending-tone">{w.ending.tone[ending.tone]}</p>
       </section>
-      {branches.length > 0 && <Fork {...{ lang, attempt, token, branches }} contentLang={inContent} />}
+      {branches.length > 0 && <Fork {...{ lang, attempt, token, branches }} />}
       <section class="contents">
         <h2>{w.debrief.route}</h2>
         <p class="hint screen-only">{w.debrief.retryHint}</p>
         <RouteList
           lang={lang}
           steps={debrief.steps}
-          patientName={debrief.ending.patient.name}
           retry={{ action: routes.practice.href(lang, { attempt }), token }}
-          contentLang={inContent}
         />
       </section>
       {debrief.competencies.some(({ possible }) => possible > 0) && (
         <section class="contents">
           <h2>{w.debrief.competencies}</h2>
           <p class="hint">{w.debrief.competenciesLead}</p>
-          <Competencies lang={lang} shown={debrief.competencies} names={competencies} />
+          <Competencies lang={lang} shown={debrief.competencies} names={program.competencies} />
         </section>
       )}
       <p class="actions">
         <ButtonLink href={routes.home.href(lang)}>{w.debrief.more}</ButtonLink>
-        <ButtonLink href={routes.brief.href(lang, { case: summary.id })} quiet>
-          {w.debrief.again}
-        </ButtonLink>
+        {offered !== 'withdrawn' && (
+          <ButtonLink href={routes.brief.href(lang, { case: program.id })} quiet>
+            {w.debrief.again}
+          </ButtonLink>
+        )}
       </p>
     </Document>
   );

@@ -1,5 +1,5 @@
-import type { CaseSummary } from '../../domain/catalogue.ts';
 import type { Lang } from '../../domain/lang.ts';
+import type { Program } from '../../engine/program.ts';
 import type { EndingView } from '../../engine/view.ts';
 import { textIn, words } from '../../i18n/index.ts';
 import { routes } from '../../routes.ts';
@@ -13,13 +13,14 @@ import { type Told, ToldNotice } from '../../ui/notice/told.tsx';
 import { PatientCard } from '../../ui/patient-card/patient-card.tsx';
 import { Reaction } from '../../ui/reaction/reaction.tsx';
 import { SceneText } from '../../ui/scene-text/scene-text.tsx';
+import { Terms } from '../../ui/terms/terms.tsx';
 import { contentLang } from '../../ui/text/content-lang.ts';
 
 export interface EndingPageProps {
   readonly lang: Lang;
   readonly assets: Assets;
   readonly attempt: string;
-  readonly summary: CaseSummary;
+  readonly program: Pick<Program, 'title'>;
   readonly view: EndingView;
   readonly token: string;
   readonly saved?: SavedState | undefined;
@@ -31,20 +32,19 @@ export interface EndingPageProps {
 
 /** How it ended: told quietly whatever the tone, with the debrief as the one way on. */
 export function EndingPage(props: EndingPageProps) {
-  const { lang, assets, attempt, token, summary, view, saved, told, practice, bare } = props;
+  const { lang, assets, attempt, token, program, view, saved, told, practice, bare } = props;
   const w = words(lang);
-  const inContent = contentLang(lang, view.lang);
   return (
     <Document
       lang={lang}
       assets={assets}
       path={routes.attempt.href(lang, { attempt })}
-      title={`${view.heading} · ${textIn(summary.title, lang)}`}
+      title={`${view.heading.text} · ${textIn(program.title, lang)}`}
       scene={view.ending}
       ending={view.ending}
     >
       <div class={`scene scene--ending scene--${view.tone}`}>
-        <PatientCard lang={lang} person={view.patient} contentLang={inContent} />
+        <PatientCard lang={lang} person={view.patient} />
         <div class="scene__story">
           <div class="notices">
             {told && <ToldNotice lang={lang} told={told} again={routes.attempt.href(lang, { attempt })} />}
@@ -53,15 +53,16 @@ export function EndingPage(props: EndingPageProps) {
           </div>
           {view.reaction.length > 0 && (
             <>
-              <Reaction lang={lang} lines={view.reaction} contentLang={inContent} />
+              <Reaction lang={lang} lines={view.reaction} />
               <SceneBreak />
             </>
           )}
           <p class="label">{w.ending.kicker}</p>
-          <h1 class="scene__heading" tabindex={-1} lang={inContent}>
-            {view.heading}
+          <h1 class="scene__heading" tabindex={-1} lang={contentLang(lang, view.heading.lang)}>
+            {view.heading.text}
           </h1>
-          <SceneText lines={view.lines} contentLang={inContent} />
+          <SceneText lang={lang} lines={view.lines} />
+          <Terms lang={lang} terms={view.terms} />
           <p class="ending-tone">{w.ending.tone[view.tone]}</p>
           <p class="hint">{w.ending.debriefHint}</p>
           {bare ? (

@@ -1,11 +1,13 @@
 import type { ModuleSummary } from '../../domain/catalogue.ts';
 import type { Lang } from '../../domain/lang.ts';
+import { formatDate } from '../../i18n/format.ts';
 import { textIn, words } from '../../i18n/index.ts';
 import { routes } from '../../routes.ts';
 import { CaseCard } from '../../ui/case-card/case-card.tsx';
-import { CheatSheet } from '../../ui/details-drawer/cheat-sheet.tsx';
+import { CheatSheet } from '../../ui/cheat-sheet/cheat-sheet.tsx';
 import { type Assets, Document } from '../../ui/document/document.tsx';
 import { ContentLink } from '../../ui/link/content-link.tsx';
+import { Reviewed } from '../../ui/reviewed/reviewed.tsx';
 import { contentLang } from '../../ui/text/content-lang.ts';
 import { LocalText } from '../../ui/text/local-text.tsx';
 
@@ -17,8 +19,8 @@ export interface ModulePageProps {
 
 /** A module: what it is for, its cases, what to keep at hand, what it stands on and who made it. */
 export function ModulePage({ lang, assets, learningModule }: ModulePageProps) {
-  const { module: w, role } = words(lang);
-  const { id, title, summary, goals, cases, cheatSheet, literature, disclosure } = learningModule;
+  const { module: w, role, about } = words(lang);
+  const { id, title, summary, forWhom, minutes, goals, cases, cheatSheet, literature, disclosure } = learningModule;
   const path = routes.module.href(lang, { module: id });
   return (
     <Document lang={lang} assets={assets} path={path} title={textIn(title, lang)} description={textIn(summary, lang)}>
@@ -30,6 +32,14 @@ export function ModulePage({ lang, assets, learningModule }: ModulePageProps) {
         <p class="lead">
           <LocalText of={summary} lang={lang} />
         </p>
+        <dl class="at-a-glance">
+          <dt>{w.forWhom}</dt>
+          <dd>
+            <LocalText of={forWhom} lang={lang} />
+          </dd>
+          <dt>{w.minutes}</dt>
+          <dd>{about(minutes)}</dd>
+        </dl>
       </div>
       <section class="contents">
         <h2>{w.goals}</h2>
@@ -50,6 +60,11 @@ export function ModulePage({ lang, assets, learningModule }: ModulePageProps) {
       <section class="contents">
         <h2>{w.cheatSheet}</h2>
         <CheatSheet lang={lang} lines={cheatSheet} />
+        <p>
+          <a class="onward" href={routes.cheatSheet.href(lang, { module: id })}>
+            {w.printSheet}
+          </a>
+        </p>
       </section>
       <section class="contents">
         <h2>{w.literature}</h2>
@@ -65,6 +80,9 @@ export function ModulePage({ lang, assets, learningModule }: ModulePageProps) {
         <h2>{w.disclosure}</h2>
         <p>
           <LocalText of={disclosure} lang={lang} />
+        </p>
+        <p>
+          <Reviewed lang={lang} of={learningModule} /> {w.expires(formatDate(learningModule.expires, lang))}
         </p>
       </section>
     </Document>

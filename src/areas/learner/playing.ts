@@ -1,5 +1,4 @@
 import type { AttemptId } from '../../domain/attempt.ts';
-import type { CaseSummary, ModuleSummary } from '../../domain/catalogue.ts';
 import type { Journal } from '../../engine/journal.ts';
 import { decodeJournal, encodeEntry } from '../../engine/path.ts';
 import type { LoadedProgram } from '../../engine/program.ts';
@@ -81,16 +80,4 @@ export function savedState(token: AttemptToken): SavedState | undefined {
   if (token.practice || lengthOf(token) === 0) return undefined;
   if (token.confirmed >= lengthOf(token)) return 'saved';
   return token.limit ? 'limit' : 'unsaved';
-}
-
-/** Where a case stands in the catalogue of this build; nothing when it was withdrawn. */
-export function findCase(
-  { catalogue }: Deps,
-  id: string,
-): { summary: CaseSummary; learningModule: ModuleSummary } | undefined {
-  for (const learningModule of catalogue.modules) {
-    const summary = learningModule.cases.find((known) => known.id === id);
-    if (summary) return { summary, learningModule };
-  }
-  return undefined;
 }

@@ -5,7 +5,7 @@ import type { SavedState } from '../../ui/notice/saved.tsx';
 import type { Told } from '../../ui/notice/told.tsx';
 import type { Deps } from '../deps.ts';
 import { EndingPage } from './ending-page.tsx';
-import { findCase, lengthOf, type Playing, savedState } from './playing.ts';
+import { lengthOf, type Playing, savedState } from './playing.ts';
 import { ScenePage } from './scene-page.tsx';
 
 /*
@@ -20,8 +20,7 @@ const anyMark = new RegExp(`(${Object.values(marks).join('|')})`);
 const pages = new WeakMap<State, Map<string, readonly string[]>>();
 
 /**
- * The page of where an attempt stands now; nothing when its case was withdrawn from the catalogue. `bare`: for a browser
- * without cookies, whose every way on is a form.
+ * The page of where an attempt stands now. `bare`: for a browser without cookies, whose every way on is a form.
  */
 export async function currentPage(
   deps: Deps,
@@ -29,15 +28,13 @@ export async function currentPage(
   lang: Lang,
   told?: Told,
   bare = false,
-): Promise<string | undefined> {
+): Promise<string> {
   const { token, sealed, state } = playing;
   const saved = savedState(token);
   const variant = `${lang} ${saved} ${token.practice} ${told} ${bare}`;
   let pieces = pages.get(state)?.get(variant);
   if (!pieces) {
-    const page = sceneOf(deps, playing, lang, { saved, told, bare });
-    if (!page) return undefined;
-    pieces = ascii(await page.toString()).split(anyMark);
+    pieces = ascii(await sceneOf(deps, playing, lang, { saved, told, bare }).toString()).split(anyMark);
     pages.set(state, (pages.get(state) ?? new Map<string, readonly string[]>()).set(variant, pieces));
   }
   // split() by a group leaves the marks at the odd places.
@@ -62,19 +59,10 @@ interface Flags {
 }
 
 function sceneOf(deps: Deps, { token, program, state }: Playing, lang: Lang, flags: Flags) {
-  const found = findCase(deps, token.caseId);
-  if (!found) return undefined;
   const shown = view(program, state, lang);
   const { practice } = token;
-  const common = {
-    lang,
-    assets: deps.assets,
-    practice,
-    attempt: marks.attempt,
-    token: marks.token,
-    ...flags,
-    ...found,
-  };
+  const { assets } = deps;
+  const common = { lang, assets, practice, attempt: marks.attempt, token: marks.token, program, ...flags };
   return shown.type === 'ending' ? (
     <EndingPage {...common} view={shown} />
   ) : (

@@ -1,5 +1,5 @@
-import type { CaseSummary, ModuleSummary } from '../../domain/catalogue.ts';
 import type { Lang } from '../../domain/lang.ts';
+import type { Program } from '../../engine/program.ts';
 import type { SceneView } from '../../engine/view.ts';
 import { textIn, words } from '../../i18n/index.ts';
 import { routes } from '../../routes.ts';
@@ -18,6 +18,7 @@ import { Phases } from '../../ui/phases/phases.tsx';
 import { Reaction } from '../../ui/reaction/reaction.tsx';
 import { SceneText } from '../../ui/scene-text/scene-text.tsx';
 import { SceneTools } from '../../ui/scene-tools/scene-tools.tsx';
+import { Terms } from '../../ui/terms/terms.tsx';
 import { contentLang } from '../../ui/text/content-lang.ts';
 
 export interface ScenePageProps {
@@ -25,8 +26,7 @@ export interface ScenePageProps {
   readonly assets: Assets;
   readonly attempt: string;
   readonly token: string;
-  readonly summary: CaseSummary;
-  readonly learningModule: ModuleSummary;
+  readonly program: Pick<Program, 'title' | 'brief' | 'cheatSheet'>;
   readonly view: SceneView;
   /** Position in the journal of the answer to this scene. */
   readonly step: number;
@@ -42,10 +42,9 @@ export interface ScenePageProps {
 
 /** One moment: what the last answer did, who sits there, what is asked, and one button. */
 export function ScenePage(props: ScenePageProps) {
-  const { lang, assets, attempt, token, summary, learningModule, view, step, answer, error, readOnly } = props;
+  const { lang, assets, attempt, token, program, view, step, answer, error, readOnly } = props;
   const w = words(lang);
-  const inContent = contentLang(lang, view.lang);
-  const title = `${view.heading} · ${textIn(summary.title, lang)}`;
+  const title = `${view.heading.text} · ${textIn(program.title, lang)}`;
   const here = routes.attempt.href(lang, { attempt });
   const path = readOnly ? routes.attempt.href(lang, { attempt }, { step }) : here;
   return (
@@ -62,25 +61,26 @@ export function ScenePage(props: ScenePageProps) {
           <Notices {...props} />
           {view.reaction.length > 0 && (
             <>
-              <Reaction lang={lang} lines={view.reaction} contentLang={inContent} />
+              <Reaction lang={lang} lines={view.reaction} />
               <SceneBreak />
             </>
           )}
-          <h1 class="scene__heading" tabindex={-1} lang={inContent}>
-            {view.heading}
+          <h1 class="scene__heading" tabindex={-1} lang={contentLang(lang, view.heading.lang)}>
+            {view.heading.text}
           </h1>
-          <SceneText lines={view.lines} contentLang={inContent} />
+          <SceneText lang={lang} lines={view.lines} />
+          <Terms lang={lang} terms={view.terms} />
         </div>
-        <PatientCard lang={lang} person={view.patient} minutesLeft={view.minutesLeft} contentLang={inContent} />
+        <PatientCard lang={lang} person={view.patient} minutesLeft={view.minutesLeft} />
         <div class="scene__answer">
           {readOnly ? (
-            <AnswerGiven lang={lang} view={view} answer={readOnly} onward={here} contentLang={inContent} />
+            <AnswerGiven lang={lang} view={view} answer={readOnly} onward={here} />
           ) : (
-            <ChoiceForm {...{ lang, view, token, step, answer, error }} action={here} contentLang={inContent} />
+            <ChoiceForm {...{ lang, view, token, step, answer, error }} action={here} />
           )}
           {!readOnly && props.saved === 'saved' && <Saved lang={lang} state="saved" />}
         </div>
-        <SceneTools lang={lang} summary={summary} learningModule={learningModule}>
+        <SceneTools lang={lang} brief={program.brief} cheatSheet={program.cheatSheet}>
           {!readOnly && !props.practice && <Elsewhere lang={lang} attempt={attempt} token={token} />}
         </SceneTools>
       </div>

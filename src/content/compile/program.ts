@@ -1,19 +1,32 @@
+import type { Reminder } from '../../domain/catalogue.ts';
+import type { Text } from '../../domain/lang.ts';
 import type { Character, Choice, Ending, Line, Program, Scene, SceneKind, Source } from '../../engine/program.ts';
 import { near } from '../../lib/near.ts';
 import * as references from '../diagnostics/references.ts';
-import * as truth from '../diagnostics/truth.ts';
 import type { Path, Reporter } from '../reporter.ts';
 import type { CaseFile, ChoiceFile, LineFile, SceneFile } from '../schema/case.ts';
-import type { FactFile } from '../schema/module.ts';
+import { translated } from '../schema/translation.ts';
+import type { Translation } from '../translate/translation.ts';
 import { codesFor } from './codes.ts';
 import { Conditions } from './conditions.ts';
+import { checkFacts, type Facts } from './facts.ts';
+import type { Glossary } from './glossary.ts';
 import { compileMachine } from './machine.ts';
 import { choiceIds, Scope } from './scope.ts';
+import { Texts } from './texts.ts';
 
 /** What a case leans on beyond its own file. */
 export interface Register {
-  readonly facts: Readonly<Record<string, FactFile>>;
-  readonly competencies: ReadonlySet<string>;
+  readonly facts: Facts;
+  readonly competencies: Readonly<Record<string, Required<Text>>>;
+  readonly translation: Translation;
+  readonly glossary: Glossary;
+}
+
+/** What a case takes from the module that it stands in. */
+export interface Surroundings {
+  readonly module: string;
+  readonly cheatSheet: readonly Reminder[];
 }
 
 /** A compiled case, and where its conditions stand in the file. */
@@ -23,8 +36,13 @@ export interface Compiled {
 }
 
 /** Compiles a case; reports every name that points nowhere. What it gives is only sound when nothing was reported. */
-export function compileProgram(file: CaseFile, module: string, register: Register, reporter: Reporter): Compiled {
-  return new ProgramCompiler(file, register, reporter).compile(module);
+export function compileProgram(
+  file: CaseFile,
+  surroundings: Surroundings,
+  register: Register,
+  reporter: Reporter,
+): Compiled {
+  return new ProgramCompiler(file, register, reporter).compile(surroundings);
 }
 
 class ProgramCompiler {
@@ -34,17 +52,20 @@ class ProgramCompiler {
   readonly #scope: Scope;
   readonly #conditions: Conditions;
   readonly #sources = new Set<string>();
+  readonly #competencies = new Set<string>();
+  readonly #texts: Texts;
 
   constructor(file: CaseFile, register: Register, reporter: Reporter) {
     this.#file = file;
     this.#register = register;
     this.#reporter = reporter;
+    this.#texts = new Texts(register.translation, register.glossary);
     this.#scope = new Scope(file, reporter);
     this.#conditions = new Conditions(this.#scope);
   }
 
-  compile(module: string): Compiled {
-    const { id, role, title, cast, meters } = this.#file;
+  compile({ module, cheatSheet }: Surroundings): Compiled {
+    const { id, role, title, brief, prepared, reviewed, cast, meters } = this.#file;
     // Texts come first: the machine remembers only what some condition asks for, so all must be known by then.
     const scenes = mapValues(this.#file.scenes, (scene, key) => this.#scene(scene, ['scenes', key]));
     const endings = mapValues(this.#file.endings, (ending, key) => this.#ending(ending, ['endings', key]));
@@ -58,7 +79,11 @@ class ProgramCompiler {
       id,
       module,
       role,
-      title: { nl: title },
+      title: this.#texts.say(title, ['title']),
+      brief: this.#texts.say(brief, ['brief']),
+      prepared,
+      ...(reviewed ? { reviewed } : {}),
+      cheatSheet,
       machine,
       conditions: this.#conditions.named,
       meters: mapValues(meters, ({ unit, ...range }) => ({ ...range, ...(unit ? { unit } : {}) })),
@@ -68,7 +93,9 @@ class ProgramCompiler {
       scenes,
       endings,
       codes: codesFor(names),
+      competencies: Object.fromEntries([...this.#competencies].sort().map((name) => [name, this.#competency(name)])),
       sources: Object.fromEntries([...this.#sources].sort().map((fact) => [fact, this.#source(fact)])),
+      ...this.#texts.terms,
       patient: Object.keys(cast)[0] ?? '',
     };
     return { program, conditions: this.#conditions.places };
@@ -108,17 +135,21 @@ class ProgramCompiler {
   }
 
   #scene(scene: SceneFile, path: Path): Scene {
-    const { phase, heading, core = false, interrupts = false, certainty = false, ask, pick } = scene;
+    const { phase, heading, core = false, interrupts = false, certainty = false, ask, pick, with: person } = scene;
+    if (person) this.#scope.person(person, [...path, 'with']);
+    const asked = this.#texts.maybe('ask', ask, path);
     return {
       kind: kindOf(scene),
       phase,
-      heading: { nl: heading },
+      heading: this.#texts.say(heading, [...path, 'heading']),
       core,
       interrupts,
       certainty,
       lines: this.#lines(scene.text, [...path, 'text']),
       choices: this.#choices(scene, path),
-      ...(ask ? { ask: { nl: ask } } : {}),
+      ...asked,
+      ...this.#texts.uses('terms', asked.ask),
+      ...(person ? { with: person } : {}),
       ...(pick === undefined ? {} : { pick: typeof pick === 'number' ? { min: pick, max: pick } : pick }),
     };
   }
@@ -127,78 +158,103 @@ class ProgramCompiler {
     if (scene.choices) {
       return Object.entries(scene.choices).map(([id, choice]) => this.#choice(id, choice, [...path, 'choices', id]));
     }
-    const { rating } = scene;
-    return choiceIds(scene).map((id) => {
-      const label = id === '1' ? `${id}: ${rating?.from}` : id === String(rating?.steps) ? `${id}: ${rating?.to}` : id;
-      return { id, say: { nl: rating ? label : id }, reaction: [], evidence: {}, restsOn: [] };
-    });
+    return choiceIds(scene).map((id) => ({
+      id,
+      say: this.#label(scene.rating, id, [...path, 'rating']),
+      reaction: [],
+      evidence: {},
+      restsOn: [],
+    }));
+  }
+
+  /** A step of a scale, with words at its ends; what no choice says is its id in every language. */
+  #label(rating: SceneFile['rating'], id: string, path: Path): Text {
+    const plain: Text = { nl: id, ...Object.fromEntries(translated.map((lang) => [lang, id])) };
+    const end = id === '1' ? 'from' : id === String(rating?.steps) ? 'to' : undefined;
+    if (!rating || !end) return plain;
+    const words = Object.entries(this.#texts.say(rating[end], [...path, end])).map(([lang, text]) => [
+      lang,
+      `${id}: ${text}`,
+    ]);
+    return { nl: id, ...Object.fromEntries(words) };
   }
 
   #choice(id: string, choice: ChoiceFile, path: Path): Choice {
     const { say, verdict, why, instead, evidence = {}, reaction = [] } = choice;
     for (const competency of Object.keys(evidence)) {
       const known = this.#register.competencies;
-      if (known.has(competency)) continue;
-      const values = { id: competency, near: near(competency, known) };
+      if (Object.hasOwn(known, competency)) {
+        this.#competencies.add(competency);
+        continue;
+      }
+      const values = { id: competency, near: near(competency, Object.keys(known)) };
       this.#reporter.report([...path, 'evidence', competency], references.unknownCompetency, values, 'key');
     }
     const when = this.#conditions.add(choice.when, [...path, 'when']);
+    const texts = {
+      say: this.#texts.say(say, [...path, 'say']),
+      ...this.#texts.maybe('why', why, path),
+      ...this.#texts.maybe('instead', instead, path),
+    };
     return {
       id,
-      say: { nl: say },
+      ...texts,
+      ...this.#texts.uses('terms', texts.say),
+      ...this.#texts.uses('explained', texts.why, texts.instead),
       reaction: this.#lines(typeof reaction === 'string' ? [reaction] : reaction, [...path, 'reaction']),
       evidence,
       restsOn: this.#restsOn(choice, path),
       ...(verdict ? { verdict } : {}),
-      ...(why ? { why: { nl: why } } : {}),
-      ...(instead ? { instead: { nl: instead } } : {}),
       ...(when ? { when } : {}),
     };
   }
 
   #restsOn(choice: ChoiceFile, path: Path): readonly string[] {
-    const { facts } = this.#register;
-    return (choice['rests-on'] ?? []).filter((fact, at) => {
-      const place = [...path, 'rests-on', at];
-      const known = facts[fact];
-      if (!known) {
-        this.#reporter.report(place, references.unknownFact, { fact, near: near(fact, Object.keys(facts)) });
-        return false;
-      }
-      if (known.confidence === 'unverified') this.#reporter.report(place, truth.unverified, { fact });
-      this.#sources.add(fact);
-      return true;
-    });
+    const facts = checkFacts(choice['rests-on'], path, this.#register.facts, this.#reporter);
+    for (const fact of facts) this.#sources.add(fact);
+    return facts;
   }
 
   #lines(lines: readonly LineFile[], path: Path): readonly Line[] {
     return lines.map((line, at) => {
-      if (typeof line === 'string') return { text: { nl: line } };
-      if (line.says) this.#scope.speaker(line.says, [...path, at, 'says']);
-      const when = this.#conditions.add(line.when, [...path, at, 'when']);
+      const { text: nl, says, lang, when: asked } = lineOf(line);
+      if (says) this.#scope.person(says, [...path, at, 'says']);
+      const when = this.#conditions.add(asked, [...path, at, 'when']);
+      const text = this.#texts.say(nl, [...path, at]);
       return {
-        text: { nl: line.text },
-        ...(line.says ? { by: line.says } : {}),
-        ...(line.lang ? { lang: line.lang } : {}),
+        text,
+        ...(says ? { by: says } : {}),
+        ...(lang ? { lang } : this.#texts.uses('terms', text)),
         ...(when ? { when } : {}),
       };
     });
   }
 
   #ending({ tone, heading, text }: CaseFile['endings'][string], path: Path): Ending {
-    return { tone, heading: { nl: heading }, lines: this.#lines(text, [...path, 'text']) };
+    return {
+      tone,
+      heading: this.#texts.say(heading, [...path, 'heading']),
+      lines: this.#lines(text, [...path, 'text']),
+    };
   }
 
   #character(id: string): Character {
+    const path = ['cast', id];
     const { name, about, mood } = this.#file.cast[id] ?? { name: id };
     const steps = Object.entries(mood?.steps ?? {})
-      .map(([from, word]) => ({ from: Number(from), word: { nl: word } }))
+      .map(([from, word]) => ({ from: Number(from), word: this.#texts.say(word, [...path, 'mood', 'steps', from]) }))
       .sort((a, b) => a.from - b.from);
     return {
-      name: { nl: name },
-      ...(about ? { about: { nl: about } } : {}),
+      name: this.#texts.say(name, [...path, 'name']),
+      ...this.#texts.maybe('about', about, path),
       ...(mood ? { mood: { by: mood.by, steps } } : {}),
     };
+  }
+
+  #competency(id: string): Text {
+    const name = this.#register.competencies[id];
+    if (!name) throw new Error(`Competency ${id} was checked before`);
+    return name;
   }
 
   #source(id: string): Source {
@@ -208,6 +264,8 @@ class ProgramCompiler {
     return { statement: { nl, en }, ...source, asOf: fact['as-of'], volatile };
   }
 }
+
+const lineOf = (line: LineFile): Exclude<LineFile, string> => (typeof line === 'string' ? { text: line } : line);
 
 function kindOf(scene: SceneFile): SceneKind {
   if (scene.choices) return scene.pick === undefined ? 'single' : 'several';

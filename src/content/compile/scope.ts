@@ -51,7 +51,7 @@ export class Scope {
     this.#reporter.report(path, references.unknownMemory, { what, near: near(what, this.#memories) });
   }
 
-  speaker(who: string, path: Path): void {
+  person(who: string, path: Path): void {
     const known = Object.keys(this.#file.cast);
     if (known.includes(who)) return;
     this.#reporter.report(path, references.unknownCharacter, { who, near: near(who, known) });

@@ -29,6 +29,11 @@ export const example: ExampleFiles = {
 id: eerste
 title: Eerste module
 summary: Een voorbeeld.
+for-whom: Voor iedereen.
+minutes: 30
+prepared: 2026-11-22
+reviewed:
+expires: 2027-11-22
 goals: [Je kunt een tolk bellen.]
 literature: [{ title: Richtlijn, url: https://www.nhg.org/ }]
 disclosure: Nog niet extern beoordeeld.

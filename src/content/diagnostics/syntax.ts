@@ -125,6 +125,7 @@ export const strayFile = define<{ file: string }>({
   code: 'K112',
   severity: 'warning',
   message: ({ file }) => `\`${file}\` staat op een plek waar niets het leest.`,
-  hint: () => 'Casussen staan in modules/<module>/cases/, routes in modules/<module>/walks/.',
+  hint: () =>
+    'Casussen staan in modules/<module>/cases/, routes in modules/<module>/walks/, een vertaling naast wat zij vertaalt.',
   example: (files) => ({ ...files, 'modules/eerste/los.yaml': 'a: 1\n' }),
 });

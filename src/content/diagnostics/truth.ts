@@ -30,11 +30,11 @@ export const staleFact = define<{ fact: string; date: string }>({
   example: edit('review-by: 2027-11-22', 'review-by: 2020-01-01', facts),
 });
 
-export const staleCase = define<{ date: string }>({
+export const stale = define<{ date: string }>({
   code: 'K604',
   severity: 'warning',
-  message: ({ date }) => `Deze casus moest voor ${date} opnieuw worden gelezen.`,
-  hint: () => 'Lees de casus na en pas `reviewed` en `expires` aan.',
+  message: ({ date }) => `Dit moest voor ${date} opnieuw worden gelezen.`,
+  hint: () => 'Lees het na en pas `expires` aan, en `reviewed` als iemand van buiten het las.',
   example: edit('expires: 2027-11-22', 'expires: 2020-01-01'),
 });
 

@@ -1,11 +1,10 @@
 import * as truth from '../diagnostics/truth.ts';
 import type { Reporter } from '../reporter.ts';
-import type { CaseFile } from '../schema/case.ts';
 import type { FactFile } from '../schema/module.ts';
 
-/** A case past its date must be read again. `today` is YYYY-MM-DD. */
-export function lintCaseDate(file: CaseFile, today: string, reporter: Reporter): void {
-  if (file.expires <= today) reporter.report(['expires'], truth.staleCase, { date: file.expires });
+/** What is past its date must be read again: a case, a module, a page. `today` is YYYY-MM-DD. */
+export function lintExpiry({ expires }: { readonly expires: string }, today: string, reporter: Reporter): void {
+  if (expires <= today) reporter.report(['expires'], truth.stale, { date: expires });
 }
 
 /** Facts of the register past their date must be looked up again. */

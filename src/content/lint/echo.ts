@@ -7,18 +7,22 @@ import { targetsOf } from './graph.ts';
 /** An echo is delayed when at least this many answers lie between a choice and what comes of it. */
 const delay = 2;
 
-/**
- * A case needs at least one delayed echo: a text, choice or target that asks for an earlier choice, or for a fact that
- * an earlier choice set, at least two answers after it.
- */
+/** A case needs at least one delayed echo. */
 export function lintEcho(file: CaseFile, reporter: Reporter): void {
+  if (countEchoes(file) === 0) reporter.report(['scenes'], graph.noEcho, {}, 'key');
+}
+
+/**
+ * The delayed echoes: texts, choices and targets that ask for an earlier choice, or for a fact that an earlier choice
+ * set, at least two answers after it.
+ */
+export function countEchoes(file: CaseFile): number {
   const distance = distances(file);
-  for (const [place, conditions] of asked(file)) {
-    for (const when of conditions) {
-      if (sourcesOf(file, when).some((source) => (distance.get(source)?.get(place) ?? 0) >= delay)) return;
-    }
-  }
-  reporter.report(['scenes'], graph.noEcho, {}, 'key');
+  return [...asked(file)].reduce((sum, [place, conditions]) => {
+    const echoes = (when: When): boolean =>
+      sourcesOf(file, when).some((source) => (distance.get(source)?.get(place) ?? 0) >= delay);
+    return sum + conditions.filter(echoes).length;
+  }, 0);
 }
 
 /** The conditions that each scene or ending asks. */

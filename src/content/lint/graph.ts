@@ -4,8 +4,10 @@ import { present } from '../../lib/assert.ts';
 import type { Compiled } from '../compile/program.ts';
 import { back } from '../compile/scope.ts';
 import * as graph from '../diagnostics/graph.ts';
+import { countDecisions } from '../measure/choices.ts';
 import type { Path, Reporter } from '../reporter.ts';
 import type { CaseFile, SceneFile, TargetFile } from '../schema/case.ts';
+import { limits } from './limits.ts';
 
 /** Where the story can go by its targets alone, conditions left aside: sound even while other things are wrong. */
 export function lintTargets(file: CaseFile, reporter: Reporter): void {
@@ -100,8 +102,9 @@ function linesAt(program: Program, id: string, choice: string | undefined): { pa
   return { path: ['scenes', id, 'choices', choice, 'reaction'], lines };
 }
 
-/** Six to ten decisions on the shortest route's worth of a case. */
+/** Enough decisions to be a conversation, few enough to weigh each. */
 export function lintDecisions(file: CaseFile, reporter: Reporter): void {
-  const count = Object.values(file.scenes).filter((scene) => scene.choices && !scene.interrupts).length;
-  if (count < 6 || count > 10) reporter.report(['scenes'], graph.decisions, { fewest: count }, 'key');
+  const count = countDecisions(file);
+  const { least, most } = limits.decisions;
+  if (count < least || count > most) reporter.report(['scenes'], graph.decisions, { fewest: count }, 'key');
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { phases, roles, tones, verdicts } from '../../domain/case.ts';
-import { day, factId, id, words } from './common.ts';
+import { day, factId, id, reviewed, words } from './common.ts';
 import { when } from './condition.ts';
 
 const line = z.union([
@@ -41,6 +41,7 @@ const scene = z.strictObject({
   heading: words,
   core: z.boolean().optional().describe('Elke route moet hier langs'),
   interrupts: z.boolean().optional().describe('Komt ertussen, en gaat met `to: back` terug'),
+  with: id.optional().describe('Wie op het kaartje staat: iemand uit cast; zonder is dat de eerste'),
   text: z.array(line).min(1),
   ask: words.optional(),
   certainty: z.boolean().optional().describe('Vraag hoe zeker de leerling is'),
@@ -83,7 +84,7 @@ export const caseFile = z
     brief: words,
     contentNote: words,
     prepared: day,
-    reviewed: day.optional(),
+    reviewed,
     expires: day,
     meters: z.record(id, meter).default({}),
     'facts-of-the-case': z.record(id, z.array(id).min(2)).default({}),

@@ -18,5 +18,11 @@ export const day = z.iso.date();
 /** A day, month or year, as precisely as a source gives it. */
 export const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
 
+/** Who from outside has read it, when, and agreed to be named. Left empty until somebody did. */
+export const reviewed = z
+  .strictObject({ on: day, by: z.array(words).min(1) })
+  .nullish()
+  .describe('Leeg tot iemand van buiten het heeft beoordeeld en genoemd wil worden (docs/review.md)');
+
 /** A link to a source: https only, so that no content can carry another scheme. */
 export const link = z.url({ protocol: /^https$/ });

@@ -1,11 +1,15 @@
 import { z } from 'zod';
 import { caseFile } from './case.ts';
+import { glossaryFile } from './glossary.ts';
 import { factsFile, moduleFile, walkFile } from './module.ts';
+import { overlayFile } from './translation.ts';
 
 /** The JSON Schemas of all files, by name: what editors complete and check with. Made from the zod schemas alone. */
 export const jsonSchemas = (): Readonly<Record<string, object>> => ({
   case: z.toJSONSchema(caseFile, { io: 'input' }),
   module: z.toJSONSchema(moduleFile, { io: 'input' }),
   facts: z.toJSONSchema(factsFile, { io: 'input' }),
+  glossary: z.toJSONSchema(glossaryFile, { io: 'input' }),
   walk: z.toJSONSchema(walkFile, { io: 'input' }),
+  translation: z.toJSONSchema(overlayFile, { io: 'input' }),
 });

@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { date, day, factId, id, link, words } from './common.ts';
+import { date, day, factId, id, link, reviewed, words } from './common.ts';
+
+/** A line that states something, with the facts that it rests on. */
+const claim = z.union([
+  words,
+  z.strictObject({ text: words, 'rests-on': z.array(factId).min(1).describe('Feiten uit modules/facts.yaml') }),
+]);
+export type ClaimFile = z.infer<typeof claim>;
+
+/** The words of a claim, however it is written. */
+export const textOf = (of: ClaimFile): string => (typeof of === 'string' ? of : of.text);
 
 /** The file of a module. */
 export const moduleFile = z
@@ -8,10 +18,15 @@ export const moduleFile = z
     id,
     title: words,
     summary: words,
+    'for-whom': words.describe('Voor wie: in één zin'),
+    minutes: z.number().int().min(5).describe('Hoelang het duurt: een casus, de nabespreking en het spiekbriefje'),
+    prepared: day,
+    reviewed,
+    expires: day,
     goals: z.array(words).min(1).describe('Wat je na afloop kunt'),
     literature: z.array(z.strictObject({ title: words, url: link })),
     disclosure: words.describe('Wie het maakte, wie betaalde, wie het nakeek'),
-    'cheat-sheet': z.array(words).min(1).describe('Het spiekbriefje: een scherm'),
+    'cheat-sheet': z.array(claim).min(1).max(12).describe('Het spiekbriefje: een scherm, en één bladzijde op papier'),
   })
   .meta({ title: 'Kruispunt: een module' });
 

@@ -13,7 +13,6 @@ interface AnswerGivenProps {
   readonly answer: Answer;
   /** To the current scene. */
   readonly onward: string;
-  readonly contentLang?: Lang | undefined;
 }
 
 /** An earlier step: the same question with the answer that was given. Not a form, so nothing can be sent twice. */

@@ -16,7 +16,6 @@ interface ChoiceFormProps {
   readonly step: number;
   readonly answer?: Answer | undefined;
   readonly error?: SceneError | undefined;
-  readonly contentLang?: Lang | undefined;
 }
 
 /**

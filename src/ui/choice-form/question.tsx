@@ -1,6 +1,7 @@
 import type { Lang } from '../../domain/lang.ts';
 import type { SceneView } from '../../engine/view.ts';
 import { type Words, words } from '../../i18n/index.ts';
+import { contentLang } from '../text/content-lang.ts';
 import { type Answer, choiceField, errorId, errorMessage, hintId, type SceneError } from './answer.ts';
 
 interface QuestionProps {
@@ -8,7 +9,6 @@ interface QuestionProps {
   readonly view: SceneView;
   readonly answer?: Answer | undefined;
   readonly error?: SceneError | undefined;
-  readonly contentLang?: Lang | undefined;
   /** Shows what was chosen and takes nothing. */
   readonly readOnly?: boolean;
 }
@@ -16,14 +16,14 @@ interface QuestionProps {
 type ChoiceView = SceneView['choices'][number];
 
 /** The question with its choices: cards to pick one or several from, or a scale. */
-export function Question({ lang, view, answer, error, contentLang, readOnly = false }: QuestionProps) {
+export function Question({ lang, view, answer, error, readOnly = false }: QuestionProps) {
   const { scene } = words(lang);
   const hint = view.kind === 'several' && !readOnly && !error ? pickHint(scene, view) : undefined;
   const describedBy = [hint && hintId, error && errorId].filter(Boolean).join(' ');
   return (
     <fieldset class="question" aria-describedby={describedBy || undefined} disabled={readOnly}>
-      <legend class="question__ask" lang={view.ask ? contentLang : undefined}>
-        {view.ask ?? (view.kind === 'several' ? scene.askSeveral : scene.ask)}
+      <legend class="question__ask" lang={view.ask && contentLang(lang, view.ask.lang)}>
+        {view.ask?.text ?? (view.kind === 'several' ? scene.askSeveral : scene.ask)}
       </legend>
       {hint && (
         <p id={hintId} class="hint">
@@ -41,7 +41,7 @@ export function Question({ lang, view, answer, error, contentLang, readOnly = fa
           return (
             <label class="option" for={choiceField(choice.id)}>
               <Field choice={choice} several={view.kind === 'several'} chosen={chosen} />
-              <span class="option__words" lang={contentLang}>
+              <span class="option__words" lang={contentLang(lang, choice.say.lang)}>
                 <Say choice={choice} scale={view.kind === 'rating'} />
               </span>
               {readOnly && chosen && <strong class="option__chosen">{scene.chosen}</strong>}
@@ -73,11 +73,11 @@ function Field({ choice, several, chosen }: FieldProps) {
 }
 
 /** On a scale the ends come as "1: helemaal niet": the number shows as on the others, the words beside or below it. */
-function Say({ choice, scale }: { readonly choice: ChoiceView; readonly scale: boolean }) {
-  if (!scale || choice.say === choice.id) return <>{choice.say}</>;
+function Say({ choice: { id, say }, scale }: { readonly choice: ChoiceView; readonly scale: boolean }) {
+  if (!scale || say.text === id) return <>{say.text}</>;
   return (
     <>
-      {choice.id} <small>{choice.say.replace(`${choice.id}: `, '')}</small>
+      {id} <small>{say.text.replace(`${id}: `, '')}</small>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Lang } from '../../domain/lang.ts';
 import type { SceneView } from '../../engine/view.ts';
 import { words } from '../../i18n/index.ts';
+import { contentLang } from '../text/content-lang.ts';
 import { type Answer, errorId, errorMessage, hintId, noteId, type SceneError } from './answer.ts';
 
 interface ReflectionProps {
@@ -8,16 +9,15 @@ interface ReflectionProps {
   readonly view: SceneView;
   readonly answer?: Answer | undefined;
   readonly error?: SceneError | undefined;
-  readonly contentLang?: Lang | undefined;
 }
 
 /** Room for a sentence of one's own. */
-export function Reflection({ lang, view, answer, error, contentLang }: ReflectionProps) {
+export function Reflection({ lang, view, answer, error }: ReflectionProps) {
   const w = words(lang).reflection;
   return (
     <div class="question">
-      <label class="question__ask" for={noteId} lang={view.ask ? contentLang : undefined}>
-        {view.ask ?? w.label}
+      <label class="question__ask" for={noteId} lang={view.ask && contentLang(lang, view.ask.lang)}>
+        {view.ask?.text ?? w.label}
       </label>
       <p id={hintId} class="hint">
         {w.hint}
@@ -43,13 +43,13 @@ export function Reflection({ lang, view, answer, error, contentLang }: Reflectio
 }
 
 /** What was written in an earlier step, or that it was skipped. */
-export function ReflectionGiven({ lang, view, answer, contentLang }: Omit<ReflectionProps, 'error'>) {
+export function ReflectionGiven({ lang, view, answer }: Omit<ReflectionProps, 'error'>) {
   const w = words(lang).reflection;
   return (
     <div class="question">
       {view.ask && (
-        <p class="question__ask" lang={contentLang}>
-          {view.ask}
+        <p class="question__ask" lang={contentLang(lang, view.ask.lang)}>
+          {view.ask.text}
         </p>
       )}
       {answer?.note ? <blockquote class="own-words">{answer.note}</blockquote> : <p>{w.skipped}</p>}

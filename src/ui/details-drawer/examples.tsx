@@ -1,8 +1,8 @@
 import { words } from '../../i18n/index.ts';
+import { CheatSheet } from '../cheat-sheet/cheat-sheet.tsx';
 import type { Example } from '../example.ts';
 import { interpreters, mijnDochter } from '../samples/catalogue.ts';
 import { LocalText } from '../text/local-text.tsx';
-import { CheatSheet } from './cheat-sheet.tsx';
 import { DetailsDrawer } from './details-drawer.tsx';
 
 export const examples: readonly Example[] = [

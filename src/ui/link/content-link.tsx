@@ -1,11 +1,10 @@
-import type { Lang } from '../../domain/lang.ts';
 import { safeHref } from './safe-href.ts';
 
 interface ContentLinkProps {
   readonly url: string;
   readonly title: string;
   /** Set when the title is in another language than the page. */
-  readonly lang?: Lang | undefined;
+  readonly lang?: string | undefined;
 }
 
 /** The title of a source, as a link where its address is safe. */

@@ -5,7 +5,7 @@ import { Saved } from './saved.tsx';
 import { ToldNotice } from './told.tsx';
 
 export const examples: readonly Example[] = [
-  { name: 'info', render: (lang) => <Notice kind="info">{words(lang).brief.notReviewed}</Notice> },
+  { name: 'info', render: (lang) => <Notice kind="info">{words(lang).review.not}</Notice> },
   { name: 'practice', render: (lang) => <Notice kind="practice">{words(lang).notice.practice}</Notice> },
   { name: 'read-only', render: (lang) => <Notice kind="read-only">{words(lang).notice.readOnly}</Notice> },
   ...(['resumed', 'newer', 'forked', 'other-tab', 'handed-in', 'settled'] as const).map(

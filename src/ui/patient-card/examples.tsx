@@ -1,5 +1,5 @@
 import type { Example } from '../example.ts';
-import { weini } from '../samples/scene.ts';
+import { dutch, weini } from '../samples/scene.ts';
 import { PatientCard } from './patient-card.tsx';
 
 export const examples: readonly Example[] = [
@@ -7,11 +7,15 @@ export const examples: readonly Example[] = [
   {
     name: 'mood changed, running late',
     render: (lang) => (
-      <PatientCard lang={lang} person={{ ...weini, mood: 'op haar hoede', moodChanged: true }} minutesLeft={-4} />
+      <PatientCard
+        lang={lang}
+        person={{ ...weini, mood: dutch('op haar hoede'), moodChanged: true }}
+        minutesLeft={-4}
+      />
     ),
   },
   {
     name: 'name only',
-    render: (lang) => <PatientCard lang={lang} person={{ id: 'rudi', name: 'Rudi P.', moodChanged: false }} />,
+    render: (lang) => <PatientCard lang={lang} person={{ id: 'rudi', name: dutch('Rudi P.'), moodChanged: false }} />,
   },
 ];

@@ -1,35 +1,35 @@
 import type { Lang } from '../../domain/lang.ts';
-import type { ViewPerson } from '../../engine/view.ts';
+import type { ViewPerson, ViewText } from '../../engine/view.ts';
 import { initials } from '../../i18n/format.ts';
 import { words } from '../../i18n/index.ts';
 import { Icon } from '../icon/icon.tsx';
+import { contentLang } from '../text/content-lang.ts';
 
 interface PatientCardProps {
   readonly lang: Lang;
   readonly person: ViewPerson;
   readonly minutesLeft?: number | undefined;
-  readonly contentLang?: Lang | undefined;
 }
 
 /** Who sits across from the learner, how they seem, and the time left: always in the same place. */
-export function PatientCard({ lang, person, minutesLeft, contentLang }: PatientCardProps) {
+export function PatientCard({ lang, person, minutesLeft }: PatientCardProps) {
   const w = words(lang);
   return (
-    <aside class="patient-card" aria-label={person.name}>
+    <aside class="patient-card" aria-label={person.name.text}>
       {/* The drawn portrait goes here; until then a monogram holds its place. */}
       <span class="patient-card__portrait" aria-hidden="true">
-        {initials(person.name)}
+        {initials(person.name.text)}
       </span>
       <div class="patient-card__words">
-        <p class="patient-card__name" lang={contentLang}>
-          {person.name}
+        <p class="patient-card__name" lang={contentLang(lang, person.name.lang)}>
+          {person.name.text}
         </p>
         {person.about && (
-          <p class="patient-card__about" lang={contentLang}>
-            {person.about}
+          <p class="patient-card__about" lang={contentLang(lang, person.about.lang)}>
+            {person.about.text}
           </p>
         )}
-        {person.mood && <Mood lang={lang} word={person.mood} changed={person.moodChanged} contentLang={contentLang} />}
+        {person.mood && <Mood lang={lang} word={person.mood} changed={person.moodChanged} />}
         {minutesLeft !== undefined && (
           <p class={minutesLeft > 0 ? 'patient-card__clock' : 'patient-card__clock patient-card__clock--late'}>
             <Icon name="clock" />
@@ -46,17 +46,16 @@ export function PatientCard({ lang, person, minutesLeft, contentLang }: PatientC
 
 interface MoodProps {
   readonly lang: Lang;
-  readonly word: string;
+  readonly word: ViewText;
   readonly changed: boolean;
-  readonly contentLang: Lang | undefined;
 }
 
 /** A change is said in words, so that it does not hang on the face alone. */
-function Mood({ lang, word, changed, contentLang }: MoodProps) {
+function Mood({ lang, word, changed }: MoodProps) {
   const { person } = words(lang);
   return (
     <p class="patient-card__mood" {...(changed ? { role: 'status' } : {})}>
-      {changed ? person.now : person.seems} <strong lang={contentLang}>{word}</strong>
+      {changed ? person.now : person.seems} <strong lang={contentLang(lang, word.lang)}>{word.text}</strong>
     </p>
   );
 }

@@ -6,14 +6,13 @@ import { SceneText } from '../scene-text/scene-text.tsx';
 interface ReactionProps {
   readonly lang: Lang;
   readonly lines: readonly ViewLine[];
-  readonly contentLang?: Lang | undefined;
 }
 
 /** What the last answer did, before anything else is asked. */
-export function Reaction({ lang, lines, contentLang }: ReactionProps) {
+export function Reaction({ lang, lines }: ReactionProps) {
   return (
     <section class="reaction" aria-label={words(lang).scene.reaction}>
-      <SceneText lines={lines} contentLang={contentLang} />
+      <SceneText lang={lang} lines={lines} />
     </section>
   );
 }

@@ -11,7 +11,6 @@ export const examples: readonly Example[] = [
       <RouteList
         lang={lang}
         steps={debrief.steps.slice(0, 3)}
-        patientName={debrief.ending.patient.name}
         retry={{ action: routes.practice.href(lang, { attempt: 'example' }), token: 'example-token' }}
       />
     ),

@@ -2,12 +2,13 @@ import type { Lang } from '../../domain/lang.ts';
 import type { DebriefOption } from '../../engine/debrief.ts';
 import { words } from '../../i18n/index.ts';
 import { SourcesList } from '../sources-list/sources-list.tsx';
+import { Terms } from '../terms/terms.tsx';
+import { contentLang } from '../text/content-lang.ts';
 import { Verdict } from './verdict.tsx';
 
 interface ExplanationProps {
   readonly lang: Lang;
   readonly option: DebriefOption;
-  readonly contentLang?: Lang | undefined;
   /** Begins with the words of the choice: for where it is not plain which one is meant. */
   readonly named?: boolean;
   /** Says what the verdict means: for the choice that was made. */
@@ -15,13 +16,13 @@ interface ExplanationProps {
 }
 
 /** Why a choice is seen as it is, and what one could say instead, word for word. */
-export function Explanation({ lang, option, contentLang, named = false, full = false }: ExplanationProps) {
+export function Explanation({ lang, option, named = false, full = false }: ExplanationProps) {
   const w = words(lang).debrief;
   return (
     <div class="explanation">
       {named && (
-        <p class="route__say" lang={contentLang}>
-          {option.say}
+        <p class="route__say" lang={contentLang(lang, option.say.lang)}>
+          {option.say.text}
         </p>
       )}
       {option.verdict && (
@@ -29,19 +30,20 @@ export function Explanation({ lang, option, contentLang, named = false, full = f
           <Verdict lang={lang} of={option.verdict} explain={full} />
         </p>
       )}
-      {option.why && <p lang={contentLang}>{option.why}</p>}
+      {option.why && <p lang={contentLang(lang, option.why.lang)}>{option.why.text}</p>}
       {option.instead && (
         <div class="instead">
           <p class="label">{w.instead}</p>
-          <p class="instead__words" lang={contentLang}>
-            {option.instead}
+          <p class="instead__words" lang={contentLang(lang, option.instead.lang)}>
+            {option.instead.text}
           </p>
         </div>
       )}
+      <Terms lang={lang} terms={option.terms} />
       {option.sources.length > 0 && (
         <div class="explanation__sources">
           <p class="label">{w.sources}</p>
-          <SourcesList lang={lang} sources={option.sources} contentLang={contentLang} />
+          <SourcesList lang={lang} sources={option.sources} />
         </div>
       )}
     </div>

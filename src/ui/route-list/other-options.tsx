@@ -7,17 +7,16 @@ import { Explanation } from './explanation.tsx';
 interface OtherOptionsProps {
   readonly lang: Lang;
   readonly options: readonly DebriefOption[];
-  readonly contentLang?: Lang | undefined;
 }
 
 /** The roads not taken: folded away, each with its verdict and why. */
-export function OtherOptions({ lang, options, contentLang }: OtherOptionsProps) {
+export function OtherOptions({ lang, options }: OtherOptionsProps) {
   return (
     <DetailsDrawer summary={words(lang).debrief.others(options.length)}>
       <ul class="others">
         {options.map((option) => (
           <li class="others__option">
-            <Explanation lang={lang} option={option} contentLang={contentLang} named />
+            <Explanation lang={lang} option={option} named />
           </li>
         ))}
       </ul>

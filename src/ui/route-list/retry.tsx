@@ -19,7 +19,7 @@ export function Retry({ lang, step, action, token }: RetryProps) {
       <input type="hidden" name="csrf_token" value={token} />
       <Button quiet>
         {w.retry}
-        <span class="visually-hidden">{w.retryOf(step.heading)}</span>
+        <span class="visually-hidden">{w.retryOf(step.heading.text)}</span>
       </Button>
     </form>
   );

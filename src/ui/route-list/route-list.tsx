@@ -6,10 +6,8 @@ import { PassedStep } from './passed-step.tsx';
 export interface RouteListProps {
   readonly lang: Lang;
   readonly steps: readonly DebriefStep[];
-  readonly patientName: string;
   /** Where a step is tried again: the address and token of its form; left out where that cannot be. */
   readonly retry?: { readonly action: string; readonly token: string } | undefined;
-  readonly contentLang?: Lang | undefined;
 }
 
 /** The learner's own way through the case: one line down the page, with what else was possible at each fork. */

@@ -1,4 +1,5 @@
 import type { CaseSummary, Catalogue, ModuleSummary } from '../../domain/catalogue.ts';
+import type { Program } from '../../engine/program.ts';
 import type { Assets } from '../document/document.tsx';
 
 /** Made-up content for the examples: shaped like the real thing, never served as a case. */
@@ -52,6 +53,13 @@ export const interpreters: ModuleSummary = {
     nl: 'Wanneer bel je een tolk, hoe voer je zo’n gesprek, en wat doe je als een kind wil vertalen?',
     en: 'When do you call an interpreter, how do you hold such a conversation, and what if a child offers to translate?',
   },
+  forWhom: {
+    nl: 'Huisartsen, doktersassistenten en POH-GGZ, en wie dat worden.',
+    en: 'General practitioners, practice assistants and POH-GGZ, and those in training.',
+  },
+  minutes: 30,
+  prepared: '2026-11-22',
+  expires: '2027-11-22',
   goals: [
     { nl: 'Je kiest bewust wie er vertaalt.', en: 'You choose deliberately who translates.' },
     { nl: 'Je praat met de patiënt, niet met de tolk.', en: 'You talk with the patient, not with the interpreter.' },
@@ -69,20 +77,28 @@ export const interpreters: ModuleSummary = {
   },
   cheatSheet: [
     {
-      nl: 'Stel iedereen voor. Noem de naam van de patiënt niet.',
-      en: 'Introduce everyone, without the patient’s name.',
+      text: {
+        nl: 'Stel iedereen voor. Noem de naam van de patiënt niet.',
+        en: 'Introduce everyone, without the patient’s name.',
+      },
     },
-    { nl: 'Kijk de patiënt aan en zeg “u”.', en: 'Look at the patient and say “you”.' },
-    { nl: 'Korte zinnen, één vraag tegelijk.', en: 'Short sentences, one question at a time.' },
-    { nl: 'Vraag wat de patiënt begrepen heeft.', en: 'Ask what the patient has understood.' },
+    { text: { nl: 'Kijk de patiënt aan en zeg “u”.', en: 'Look at the patient and say “you”.' } },
+    { text: { nl: 'Korte zinnen, één vraag tegelijk.', en: 'Short sentences, one question at a time.' } },
+    {
+      text: {
+        nl: 'Wie de tolk betaalt, verschilt per regio: controleer de actuele regel.',
+        en: 'Who pays the interpreter differs by region: check the current rule.',
+      },
+      asOf: '2025-10',
+    },
   ],
   cases: [mijnDochter, pijn, zwager],
 };
 
-export const competencies: Catalogue['competencies'] = {
+export const competencies: Program['competencies'] = {
   'taal-en-tolk': { nl: 'Uitleggen en werken met een tolk', en: 'Explaining and working with an interpreter' },
   context: { nl: 'Oog voor de leefsituatie', en: 'Aware of social context' },
   'eigen-blik': { nl: 'Oog voor je eigen blik', en: 'Aware of your own bias' },
 };
 
-export const catalogue: Catalogue = { revision: 'example', competencies, modules: [interpreters] };
+export const catalogue: Catalogue = { revision: 'example', modules: [interpreters] };

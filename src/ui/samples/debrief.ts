@@ -1,12 +1,22 @@
 import type { Debrief, DebriefSource, DebriefStep } from '../../engine/debrief.ts';
-import { arrival, askRating, askSeveral, endings, onward, reflect, whisper } from './scene.ts';
+import type { ViewTerm } from '../../engine/view.ts';
+import { arrival, askRating, askSeveral, dutch, endings, onward, reflect, weini, whisper } from './scene.ts';
 
 /** A made-up route for the examples: good, less good and harmful choices, each kind of step once. */
+
+/** A word that the explanations use. */
+export const terms: readonly ViewTerm[] = [
+  {
+    id: 'tolkentelefoon',
+    name: dutch('tolkentelefoon'),
+    means: dutch('Een dienst waarbij een professionele tolk per telefoon vertaalt.'),
+  },
+];
 
 export const sources: readonly DebriefSource[] = [
   {
     id: 'int-guideline-2025',
-    statement: 'Sinds 9 oktober 2025 is er een landelijke richtlijn over taalbarrières.',
+    statement: dutch('Sinds 9 oktober 2025 is er een landelijke richtlijn over taalbarrières.'),
     title: 'Nieuwe richtlijn: Omgaan met taalbarrières in de zorg en het sociaal domein',
     publisher: 'NIP',
     year: '2025',
@@ -16,7 +26,7 @@ export const sources: readonly DebriefSource[] = [
   },
   {
     id: 'int-funding',
-    statement: 'Voor tolken in de huisartsenzorg bestaan regionale afspraken.',
+    statement: dutch('Voor tolken in de huisartsenzorg bestaan regionale afspraken.'),
     title: 'Taalbarrière en inzet tolk',
     publisher: 'huisarts-migrant.nl',
     year: '2025',
@@ -26,41 +36,50 @@ export const sources: readonly DebriefSource[] = [
   },
 ];
 
+const seemed = { person: weini.id, name: weini.name };
+
 const firstChoice: DebriefStep = {
   step: 0,
   scene: arrival.scene,
   phase: 'binnenkomst',
   heading: arrival.heading,
   decision: true,
-  ask: 'Wat zeg je?',
+  ask: dutch('Wat zeg je?'),
   certainty: 'sure',
   reaction: whisper.reaction,
-  mood: { word: 'open', value: 72 },
+  mood: { ...seemed, word: dutch('open'), value: 72 },
   options: [
     {
       id: 'bel-tolk',
-      say: 'Dank je, Selam. Ik bel een tolk. Jij mag er gewoon bij blijven.',
+      say: dutch('Dank je, Selam. Ik bel een tolk. Jij mag er gewoon bij blijven.'),
       chosen: true,
       verdict: 'aanbevolen',
-      why: 'Een kind kan niet alles vertalen, en hoort het ook niet te dragen. Je houdt Selam erbij als dochter. Zo verliest niemand zijn gezicht.',
-      instead: '“Fijn dat je helpt. Ik bel een tolk, dan mag jij gewoon dochter zijn.”',
+      why: dutch(
+        'Een kind kan niet alles vertalen, en hoort het ook niet te dragen. Je houdt Selam erbij als dochter. Zo verliest niemand zijn gezicht.',
+      ),
+      instead: dutch('“Fijn dat je helpt. Ik bel een tolk, dan mag jij gewoon dochter zijn.”'),
       sources,
+      terms,
     },
     {
       id: 'even-zo',
-      say: 'Fijn. Voor deze ene keer kan het, het gaat toch om moe zijn.',
+      say: dutch('Fijn. Voor deze ene keer kan het, het gaat toch om moe zijn.'),
       chosen: false,
       verdict: 'afgeraden',
-      why: 'Je weet nog niet waar het over gaat. Achter “moe” kan iets zitten dat een moeder niet via haar kind zegt.',
+      why: dutch(
+        'Je weet nog niet waar het over gaat. Achter “moe” kan iets zitten dat een moeder niet via haar kind zegt.',
+      ),
       sources: [],
+      terms: [],
     },
     {
       id: 'vraag-door',
-      say: 'Goed zo. Vraag jij je moeder wat ze precies voelt?',
+      say: dutch('Goed zo. Vraag jij je moeder wat ze precies voelt?'),
       chosen: false,
       verdict: 'schadelijk',
-      why: 'Selam moet nu klachten navragen die niet voor haar zijn.',
+      why: dutch('Selam moet nu klachten navragen die niet voor haar zijn.'),
       sources: [],
+      terms: [],
     },
   ],
 };
@@ -71,35 +90,40 @@ const secondChoice: DebriefStep = {
   phase: 'gesprek',
   heading: whisper.heading,
   decision: true,
-  ask: 'Wat doe je?',
+  ask: dutch('Wat doe je?'),
   certainty: 'sure',
-  reaction: [{ text: 'Weini trekt haar vest dicht. Drie weken, herhaalt de tolk. Ze knikt.' }],
-  mood: { word: 'afwachtend', value: 51 },
+  reaction: [dutch('Weini trekt haar vest dicht. Drie weken, herhaalt de tolk. Ze knikt.')],
+  mood: { ...seemed, word: dutch('afwachtend'), value: 51 },
   options: [
     {
       id: 'later',
-      say: 'Ik plan hiervoor over drie weken een dubbele afspraak.',
+      say: dutch('Ik plan hiervoor over drie weken een dubbele afspraak.'),
       chosen: true,
       verdict: 'afgeraden',
-      why: 'Ze heeft moed verzameld om dit nu te zeggen. Over drie weken is die moed misschien weg, en de knobbel niet.',
-      instead: '“U voelt daar iets. Goed dat u het zegt. Mag ik nu kijken?”',
+      why: dutch(
+        'Ze heeft moed verzameld om dit nu te zeggen. Over drie weken is die moed misschien weg, en de knobbel niet.',
+      ),
+      instead: dutch('“U voelt daar iets. Goed dat u het zegt. Mag ik nu kijken?”'),
       sources: sources.slice(0, 1),
+      terms: [],
     },
     {
       id: 'benoem',
-      say: 'Ik noem het rustig, en vraag of ik mag kijken.',
+      say: dutch('Ik noem het rustig, en vraag of ik mag kijken.'),
       chosen: false,
       verdict: 'aanbevolen',
-      why: 'Je neemt serieus wat ze zegt en vraagt toestemming.',
+      why: dutch('Je neemt serieus wat ze zegt en vraagt toestemming.'),
       sources: [],
+      terms: [],
     },
     {
       id: 'meteen',
-      say: 'Ik onderzoek haar meteen. Uitleggen kost nu te veel tijd.',
+      say: dutch('Ik onderzoek haar meteen. Uitleggen kost nu te veel tijd.'),
       chosen: false,
       verdict: 'schadelijk',
-      why: 'Zonder uitleg en toestemming is onderzoek niet goed, ook niet als er haast is.',
+      why: dutch('Zonder uitleg en toestemming is onderzoek niet goed, ook niet als er haast is.'),
       sources: [],
+      terms: [],
     },
   ],
 };
@@ -110,9 +134,9 @@ const questions: DebriefStep = {
   phase: 'besluit',
   heading: askSeveral.heading,
   decision: true,
-  ask: 'Welke twee vragen stel je nu?',
-  reaction: [{ text: 'Ze denkt na. Dan telt ze op haar vingers: vier maanden.' }],
-  mood: { word: 'afwachtend', value: 60 },
+  ask: dutch('Welke twee vragen stel je nu?'),
+  reaction: [dutch('Ze denkt na. Dan telt ze op haar vingers: vier maanden.')],
+  mood: { ...seemed, word: dutch('afwachtend'), value: 60 },
   options: askSeveral.choices.map(({ id, say }, index) => ({
     id,
     say,
@@ -120,16 +144,16 @@ const questions: DebriefStep = {
     verdict: index === 0 ? 'verdedigbaar' : 'aanbevolen',
     why:
       index === 0
-        ? 'Een goede vraag, die je beter aan het begin stelt.'
-        : 'Zo hoor je wat je voor de verwijzing nodig hebt.',
+        ? dutch('Een goede vraag, die je beter aan het begin stelt.')
+        : dutch('Zo hoor je wat je voor de verwijzing nodig hebt.'),
     sources: [],
+    terms: [],
   })),
 };
 
 const passed = { decision: false, reaction: [], options: [] };
 
 export const debrief: Debrief = {
-  lang: 'nl',
   ending: endings.mixed,
   steps: [
     firstChoice,
@@ -142,8 +166,8 @@ export const debrief: Debrief = {
       scene: askRating.scene,
       phase: 'afronden',
       heading: askRating.heading,
-      ask: 'Hoe goed heeft mevrouw begrepen wat er nu gebeurt?',
-      options: askRating.choices.map((choice) => ({ ...choice, chosen: choice.id === '4', sources: [] })),
+      ask: dutch('Hoe goed heeft mevrouw begrepen wat er nu gebeurt?'),
+      options: askRating.choices.map((choice) => ({ ...choice, chosen: choice.id === '4', sources: [], terms: [] })),
     },
     {
       ...passed,
@@ -151,7 +175,7 @@ export const debrief: Debrief = {
       scene: reflect.scene,
       phase: 'afronden',
       heading: reflect.heading,
-      ask: 'Wat doe je maandag anders? Noem één zin.',
+      ask: dutch('Wat doe je maandag anders? Noem één zin.'),
       note: 'Ik vraag bij de eerste afspraak al welke taal iemand het liefst spreekt.',
     },
   ],

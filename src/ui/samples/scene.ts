@@ -1,84 +1,100 @@
-import type { EndingView, SceneView, ViewLine, ViewPerson } from '../../engine/view.ts';
+import type { EndingView, SceneView, ViewLine, ViewPerson, ViewText } from '../../engine/view.ts';
 
 /** Made-up moments for the examples: every kind of scene once. */
 
-const selam = { id: 'selam', name: 'Selam' };
+/** The samples are in Dutch, also on an English page: so every component shows that it says so. */
+export const dutch = (text: string): ViewText => ({ text, lang: 'nl' });
+
+const selam = { id: 'selam', name: dutch('Selam') };
 
 export const weini: ViewPerson = {
   id: 'weini',
-  name: 'Mevrouw Weini T.',
-  about: '52 jaar, gaf twintig jaar les',
-  mood: 'afwachtend',
+  name: dutch('Mevrouw Weini T.'),
+  about: dutch('52 jaar, gaf twintig jaar les'),
+  mood: dutch('afwachtend'),
   moodChanged: false,
 };
 
 export const arrival: SceneView = {
   type: 'scene',
-  lang: 'nl',
   scene: 'binnenkomst',
   kind: 'single',
   phase: 'binnenkomst',
-  heading: 'De dochter vertaalt snel',
+  heading: dutch('De dochter vertaalt snel'),
   reaction: [],
   lines: [
-    {
-      text: 'Mevrouw Weini komt binnen met haar dochter van elf. Het meisje heeft haar schooltas nog om. Weini knikt naar je en gaat zitten. Ze legt haar handen in haar schoot.',
-    },
-    { text: 'Mijn moeder is moe. Ik vertaal wel, dat doe ik altijd.', speaker: selam },
-    { text: 'Weini zegt iets zachts. Selam luistert, en slaat de helft over.' },
+    dutch(
+      'Mevrouw Weini komt binnen met haar dochter van elf. Het meisje heeft haar schooltas nog om. Weini knikt naar je en gaat zitten. Ze legt haar handen in haar schoot.',
+    ),
+    { ...dutch('Mijn moeder is moe. Ik vertaal wel, dat doe ik altijd.'), speaker: selam },
+    dutch('Weini zegt iets zachts. Selam luistert, en slaat de helft over.'),
   ],
-  ask: 'Wat zeg je?',
+  ask: dutch('Wat zeg je?'),
   certainty: true,
   choices: [
-    { id: 'bel-tolk', say: 'Dank je, Selam. Ik bel een tolk. Jij mag er gewoon bij blijven.' },
-    { id: 'even-zo', say: 'Fijn. Voor deze ene keer kan het, het gaat toch om moe zijn.' },
-    { id: 'vraag-door', say: 'Goed zo. Vraag jij je moeder wat ze precies voelt?' },
+    { id: 'bel-tolk', say: dutch('Dank je, Selam. Ik bel een tolk. Jij mag er gewoon bij blijven.') },
+    { id: 'even-zo', say: dutch('Fijn. Voor deze ene keer kan het, het gaat toch om moe zijn.') },
+    { id: 'vraag-door', say: dutch('Goed zo. Vraag jij je moeder wat ze precies voelt?') },
   ],
   patient: weini,
   minutesLeft: 10,
+  terms: [],
 };
 
 export const whisper: SceneView = {
   ...arrival,
   scene: 'ze-fluistert',
   phase: 'gesprek',
-  heading: 'Weini fluistert iets',
+  heading: dutch('Weini fluistert iets'),
   reaction: [
-    { text: 'Selam kijkt van jou naar haar moeder. Dan schuift ze haar tas van haar schouder.' },
-    { text: 'Dus ik hoef niets te doen?', speaker: selam },
-    { text: 'Weini kijkt voor het eerst naar jou, en niet naar haar dochter.' },
+    dutch('Selam kijkt van jou naar haar moeder. Dan schuift ze haar tas van haar schouder.'),
+    { ...dutch('Dus ik hoef niets te doen?'), speaker: selam },
+    dutch('Weini kijkt voor het eerst naar jou, en niet naar haar dochter.'),
   ],
   lines: [
-    { text: 'De tolk is aan de lijn. Ze noemt haar nummer en zegt dat alles binnen deze kamer blijft.' },
-    { text: 'Weini wacht tot Selam op de gang zit. Dan wijst ze naar haar linkerborst en laat haar stem zakken.' },
+    dutch('De tolk is aan de lijn. Ze noemt haar nummer en zegt dat alles binnen deze kamer blijft.'),
+    dutch('Weini wacht tot Selam op de gang zit. Dan wijst ze naar haar linkerborst en laat haar stem zakken.'),
   ],
-  ask: 'Wat doe je?',
+  ask: dutch('Wat doe je?'),
   certainty: false,
   choices: [
-    { id: 'benoem', say: 'Ik noem het rustig, en vraag of ik mag kijken.' },
-    { id: 'later', say: 'Ik plan hiervoor over drie weken een dubbele afspraak.' },
-    { id: 'meteen', say: 'Ik onderzoek haar meteen. Uitleggen kost nu te veel tijd.' },
+    { id: 'benoem', say: dutch('Ik noem het rustig, en vraag of ik mag kijken.') },
+    { id: 'later', say: dutch('Ik plan hiervoor over drie weken een dubbele afspraak.') },
+    { id: 'meteen', say: dutch('Ik onderzoek haar meteen. Uitleggen kost nu te veel tijd.') },
   ],
-  patient: { ...weini, mood: 'open', moodChanged: true },
+  patient: { ...weini, mood: dutch('open'), moodChanged: true },
   minutesLeft: 6,
+  terms: [
+    {
+      id: 'professionele-tolk',
+      name: dutch('tolk'),
+      means: dutch('Iemand die voor zijn beroep vertaalt wat twee mensen zeggen, en daarover zwijgt.'),
+    },
+    {
+      id: 'tolkenfonds',
+      name: dutch('tolkenfonds'),
+      means: dutch('Een potje in de regio waaruit een tolk bij de huisarts soms wordt betaald.'),
+      asOf: '2025-11',
+    },
+  ],
 };
 
 export const speechInTigrinya: readonly ViewLine[] = [
-  { text: 'Weini legt haar hand op haar hart.' },
-  { text: 'Yekenyeley.', speaker: { id: 'weini', name: 'Mevrouw Weini T.' }, lang: 'ti-Latn' },
+  dutch('Weini legt haar hand op haar hart.'),
+  { ...dutch('Yekenyeley.'), speaker: { id: 'weini', name: dutch('Mevrouw Weini T.') }, lang: 'ti-Latn' },
 ];
 
 export const askSeveral: SceneView = {
   ...whisper,
   scene: 'wat-weet-je-nog-niet',
   kind: 'several',
-  heading: 'Wat weet je nog niet?',
-  ask: 'Welke twee vragen stel je nu?',
+  heading: dutch('Wat weet je nog niet?'),
+  ask: dutch('Welke twee vragen stel je nu?'),
   pick: { min: 2, max: 2 },
   choices: [
-    { id: 'taal', say: 'Welke taal spreekt u het liefst als het over uw lichaam gaat?' },
-    { id: 'wie', say: 'Is er iemand die u hierover wilt vertellen?' },
-    { id: 'hoe-lang', say: 'Hoelang voelt u dit al?' },
+    { id: 'taal', say: dutch('Welke taal spreekt u het liefst als het over uw lichaam gaat?') },
+    { id: 'wie', say: dutch('Is er iemand die u hierover wilt vertellen?') },
+    { id: 'hoe-lang', say: dutch('Hoelang voelt u dit al?') },
   ],
 };
 
@@ -87,14 +103,14 @@ export const askRating: SceneView = {
   scene: 'hoe-goed',
   kind: 'rating',
   phase: 'afronden',
-  heading: 'Voor de deur dichtgaat',
-  ask: 'Hoe goed heeft mevrouw begrepen wat er nu gebeurt?',
+  heading: dutch('Voor de deur dichtgaat'),
+  ask: dutch('Hoe goed heeft mevrouw begrepen wat er nu gebeurt?'),
   choices: [
-    { id: '1', say: '1: helemaal niet' },
-    { id: '2', say: '2' },
-    { id: '3', say: '3' },
-    { id: '4', say: '4' },
-    { id: '5', say: '5: heel goed' },
+    { id: '1', say: dutch('1: helemaal niet') },
+    { id: '2', say: dutch('2') },
+    { id: '3', say: dutch('3') },
+    { id: '4', say: dutch('4') },
+    { id: '5', say: dutch('5: heel goed') },
   ],
 };
 
@@ -103,11 +119,11 @@ export const reflect: SceneView = {
   scene: 'maandag',
   kind: 'reflection',
   phase: 'afronden',
-  heading: 'Maandag weer spreekuur',
-  ask: 'Wat doe je maandag anders? Noem één zin.',
+  heading: dutch('Maandag weer spreekuur'),
+  ask: dutch('Wat doe je maandag anders? Noem één zin.'),
   choices: [
-    { id: 'geschreven', say: 'geschreven' },
-    { id: 'overgeslagen', say: 'overgeslagen' },
+    { id: 'geschreven', say: dutch('geschreven') },
+    { id: 'overgeslagen', say: dutch('overgeslagen') },
   ],
 };
 
@@ -115,52 +131,50 @@ export const onward: SceneView = {
   ...whisper,
   scene: 'de-telefoon',
   kind: 'continue',
-  heading: 'De telefoon gaat',
-  lines: [{ text: 'De assistente. Er zitten nu acht mensen in de wachtkamer.' }],
-  choices: [{ id: 'verder', say: 'Verder' }],
+  heading: dutch('De telefoon gaat'),
+  lines: [dutch('De assistente. Er zitten nu acht mensen in de wachtkamer.')],
+  choices: [{ id: 'verder', say: dutch('Verder') }],
   minutesLeft: -3,
 };
 
 export const endings: Readonly<Record<'strong' | 'mixed' | 'harm', EndingView>> = {
   strong: {
     type: 'ending',
-    lang: 'nl',
     ending: 'sterk',
     tone: 'strong',
-    heading: 'Ze weet waar ze heen gaat',
-    reaction: [{ text: 'Weini herhaalt de drie stappen, in haar eigen woorden. De tolk hoeft niets aan te vullen.' }],
+    heading: dutch('Ze weet waar ze heen gaat'),
+    reaction: [dutch('Weini herhaalt de drie stappen, in haar eigen woorden. De tolk hoeft niets aan te vullen.')],
     lines: [
-      { text: 'Op de gang zit Selam te tekenen. Haar moeder legt een hand op haar hoofd.' },
-      { text: 'Kom, we gaan naar school.', speaker: { id: 'weini', name: 'Mevrouw Weini T.' } },
-      { text: 'De verwijzing is weg. Bij de naam staat nu: tolk Tigrinya, liefst een vrouw.' },
+      dutch('Op de gang zit Selam te tekenen. Haar moeder legt een hand op haar hoofd.'),
+      { ...dutch('Kom, we gaan naar school.'), speaker: { id: 'weini', name: dutch('Mevrouw Weini T.') } },
+      dutch('De verwijzing is weg. Bij de naam staat nu: tolk Tigrinya, liefst een vrouw.'),
     ],
-    patient: { ...weini, mood: 'opgelucht', moodChanged: true },
+    patient: { ...weini, mood: dutch('opgelucht'), moodChanged: true },
     minutesLeft: -4,
+    terms: [],
   },
   mixed: {
     type: 'ending',
-    lang: 'nl',
     ending: 'gemengd',
     tone: 'mixed',
-    heading: 'De brief ligt op tafel',
-    reaction: [{ text: 'Weini knikt. Ze vouwt de folder in vieren.' }],
+    heading: dutch('De brief ligt op tafel'),
+    reaction: [dutch('Weini knikt. Ze vouwt de folder in vieren.')],
     lines: [
-      {
-        text: 'De verwijzing is goed. Of ze begrijpt waarvoor, weet je niet. Je kunt morgen nog bellen, met een tolk.',
-      },
+      dutch('De verwijzing is goed. Of ze begrijpt waarvoor, weet je niet. Je kunt morgen nog bellen, met een tolk.'),
     ],
     patient: weini,
     minutesLeft: 0,
+    terms: [],
   },
   harm: {
     type: 'ending',
-    lang: 'nl',
     ending: 'schade',
     tone: 'harm',
-    heading: 'Ze komt niet terug',
-    reaction: [{ text: 'Weini staat op voor je klaar bent.' }],
-    lines: [{ text: 'Drie weken later is de afspraak leeg. Selam neemt op als de praktijk belt.' }],
-    patient: { ...weini, mood: 'op haar hoede', moodChanged: true },
+    heading: dutch('Ze komt niet terug'),
+    reaction: [dutch('Weini staat op voor je klaar bent.')],
+    lines: [dutch('Drie weken later is de afspraak leeg. Selam neemt op als de praktijk belt.')],
+    patient: { ...weini, mood: dutch('op haar hoede'), moodChanged: true },
     minutesLeft: 2,
+    terms: [],
   },
 };

@@ -1,10 +1,10 @@
 import type { Lang } from '../../domain/lang.ts';
-import type { ViewLine } from '../../engine/view.ts';
+import type { ViewLine, ViewText } from '../../engine/view.ts';
+import { contentLang } from '../text/content-lang.ts';
 
 interface SceneTextProps {
+  readonly lang: Lang;
   readonly lines: readonly ViewLine[];
-  /** Set when the texts are in another language than the page. */
-  readonly contentLang?: Lang | undefined;
 }
 
 /** Authors write speech with or without quotation marks; the reader always sees one pair. */
@@ -26,13 +26,19 @@ function turnsOf(lines: readonly ViewLine[]): readonly Turn[] {
   return turns;
 }
 
-function Speech({ name, lines }: { readonly name: string; readonly lines: readonly ViewLine[] }) {
+interface SpeechProps extends SceneTextProps {
+  readonly name: ViewText;
+}
+
+function Speech({ lang, name, lines }: SpeechProps) {
   return (
     <figure class="speech">
-      <figcaption class="speech__name">{name}</figcaption>
+      <figcaption class="speech__name" lang={contentLang(lang, name.lang)}>
+        {name.text}
+      </figcaption>
       <blockquote class="speech__words">
         {lines.map((line) => (
-          <p lang={line.lang}>{quoted(line.text)}</p>
+          <p lang={contentLang(lang, line.lang)}>{quoted(line.text)}</p>
         ))}
       </blockquote>
     </figure>
@@ -40,14 +46,14 @@ function Speech({ name, lines }: { readonly name: string; readonly lines: readon
 }
 
 /** What the learner reads of a moment: narration in paragraphs, speech under the name of who says it. */
-export function SceneText({ lines, contentLang }: SceneTextProps) {
+export function SceneText({ lang, lines }: SceneTextProps) {
   return (
-    <div class="scene-text" lang={contentLang}>
+    <div class="scene-text">
       {turnsOf(lines).map((turn) =>
         turn.speaker ? (
-          <Speech name={turn.speaker.name} lines={turn.lines} />
+          <Speech lang={lang} name={turn.speaker.name} lines={turn.lines} />
         ) : (
-          turn.lines.map((line) => <p lang={line.lang}>{line.text}</p>)
+          turn.lines.map((line) => <p lang={contentLang(lang, line.lang)}>{line.text}</p>)
         ),
       )}
     </div>

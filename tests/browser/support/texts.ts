@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { en } from '../../../src/i18n/en.ts';
 import { nl } from '../../../src/i18n/nl.ts';
-import { dutchTexts } from './walks.ts';
+import { writtenTexts } from './walks.ts';
 
 /** A text as it stands on a page, and the language that the page says it is in. */
 export interface TextIn {
@@ -29,15 +29,15 @@ function leaves(value: unknown): readonly string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [];
 }
 
-const [dutch, english] = [new Set(leaves(nl)), new Set(leaves(en))];
-const written = dutchTexts();
+const written = writtenTexts();
+const [dutch, english] = [new Set([...leaves(nl), ...written.nl]), new Set([...leaves(en), ...written.en])];
 
 /** Who speaks on a page gets quotation marks around the words. */
 const unquoted = (text: string): string => text.replace(/^“(.*)”$/s, '$1');
 
 /** The language that a text is known to be in, from our catalogues or as an author's Dutch. */
 export function knownLang(text: string): 'nl' | 'en' | undefined {
-  if (english.has(text) && !dutch.has(text)) return 'en';
-  if ((dutch.has(text) && !english.has(text)) || written.has(text) || written.has(unquoted(text))) return 'nl';
-  return undefined;
+  const [isDutch, isEnglish] = [dutch, english].map((known) => known.has(text) || known.has(unquoted(text)));
+  if (isDutch === isEnglish) return undefined;
+  return isDutch ? 'nl' : 'en';
 }

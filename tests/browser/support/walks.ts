@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { parse } from 'yaml';
 import { readModules } from '../../../src/cli/files.ts';
 import { walkFile } from '../../../src/content/schema/module.ts';
+import type { Lang } from '../../../src/domain/lang.ts';
 
 /** What to answer in one scene. */
 export interface Pick {
@@ -37,15 +38,19 @@ export function walkNamed(name: string): Walk {
   return walk;
 }
 
-/** Every Dutch text that stands in modules/: whole sentences, as authors wrote them. */
-export function dutchTexts(): ReadonlySet<string> {
-  const texts = new Set<string>();
-  const visit = (value: unknown): void => {
-    if (typeof value === 'string') texts.add(value.trim());
-    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(visit);
+/** Every text that stands in modules/, by its language: whole sentences, as authors and translators wrote them. */
+export function writtenTexts(): Readonly<Record<Lang, ReadonlySet<string>>> {
+  const texts = { nl: new Set<string>(), en: new Set<string>() };
+  const visit = (value: unknown, lang: Lang): void => {
+    if (typeof value === 'string') texts[lang].add(value.trim());
+    else if (typeof value === 'object' && value !== null) {
+      // In an overlay each translation stands beside its source.
+      for (const [key, inner] of Object.entries(value)) visit(inner, key === 'nl' ? 'nl' : lang);
+    }
   };
   for (const [path, text] of Object.entries(files)) {
-    if (/\/(?:cases\/[^/]+|module)\.yaml$/.test(path) && !/\.\w\w\.yaml$/.test(path)) visit(parse(text));
+    if (/\/(?:cases\/[^/.]+|module)(?:\.en)?\.yaml$/.test(path))
+      visit(parse(text), path.endsWith('.en.yaml') ? 'en' : 'nl');
   }
   return texts;
 }

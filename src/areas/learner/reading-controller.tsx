@@ -1,0 +1,24 @@
+import { Hono } from 'hono';
+import { caseIdPattern } from '../../domain/attempt.ts';
+import type { Lang } from '../../domain/lang.ts';
+import { page } from '../../http/answer.ts';
+import { problem } from '../../http/problem.ts';
+import { routes } from '../../routes.ts';
+import { problemAnswer } from '../answer.tsx';
+import type { Deps } from '../deps.ts';
+import { CheatSheetPage } from './cheat-sheet-page.tsx';
+
+/** What can be read beside the cases. */
+export function readingController({ assets, catalogue }: Deps, lang: Lang): Hono {
+  const app = new Hono();
+  const refuse = problemAnswer(assets);
+
+  app.get(routes.cheatSheet.pattern, (c) => {
+    const id = c.req.param('module');
+    const learningModule = catalogue.modules.find((known) => known.id === id);
+    if (!learningModule) return refuse(c, problem(caseIdPattern.test(id) ? 'not-found' : 'malformed-id'));
+    return page(<CheatSheetPage {...{ lang, assets, learningModule }} />);
+  });
+
+  return app;
+}

@@ -1,0 +1,29 @@
+import { near } from '../../lib/near.ts';
+import * as references from '../diagnostics/references.ts';
+import * as truth from '../diagnostics/truth.ts';
+import type { Path, Reporter } from '../reporter.ts';
+import type { FactFile } from '../schema/module.ts';
+
+export type Facts = Readonly<Record<string, FactFile>>;
+
+/** The facts that a text rests on; reports those that are not in the register, or that nobody verified. */
+export function checkFacts(
+  ids: readonly string[] | undefined,
+  path: Path,
+  facts: Facts,
+  reporter: Reporter,
+): readonly string[] {
+  return (ids ?? []).filter((fact, at) => {
+    const place = [...path, 'rests-on', at];
+    const known = facts[fact];
+    if (!known) reporter.report(place, references.unknownFact, { fact, near: near(fact, Object.keys(facts)) });
+    if (known?.confidence === 'unverified') reporter.report(place, truth.unverified, { fact });
+    return known !== undefined;
+  });
+}
+
+/** The date of the volatile fact that was looked at longest ago: what a reader should check again from. */
+export function volatileSince(ids: readonly string[], facts: Facts): string | undefined {
+  const [oldest] = ids.flatMap((id) => (facts[id]?.volatile ? [facts[id]['as-of']] : [])).sort();
+  return oldest;
+}
