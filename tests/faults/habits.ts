@@ -29,7 +29,7 @@ const mostTurns = 150;
 /** What one learner does with one attempt on one device. */
 export class Play {
   readonly #learner: Learner;
-  readonly #habits: Habits;
+  #habits: Habits;
   readonly attempt: Attempt;
   device: Device;
   page: Reached;
@@ -52,6 +52,12 @@ export class Play {
   moveTo(device: Device): void {
     this.device = device;
     this.page = undefined;
+  }
+
+  /** From here on without any habits: one answer after the other. */
+  calm(): this {
+    this.#habits = {};
+    return this;
   }
 
   get isAtEnd(): boolean {

@@ -46,7 +46,7 @@ export const outage: Row = {
         if (receipt) play.page = await elsewhere(run, learner, play, [['receipt', receipt.html]]);
         else if (play.isAtEnd && play.page)
           play.page = await learner.press(play.attempt, 'save', play.page, play.device);
-        else if (!(await play.on(1)))
+        else if (!(await play.calm().on(1)))
           run.expect(play.page?.claim === 'saved', 'not saved by the first answer after it', play.attempt.id);
         await run.finish(play);
         run.expect(play.page?.claim === 'saved', `not saved when it was over: ${play.page?.claim}`, play.attempt.id);

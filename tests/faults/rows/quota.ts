@@ -25,7 +25,7 @@ export const quota: Row = {
     await Promise.all(
       plays.map(async (play, index) => {
         const learner = run.learners[index];
-        if (!play.isAtEnd) await play.on(1);
+        if (!play.isAtEnd) await play.calm().on(1);
         else if (learner && play.page) play.page = await learner.press(play.attempt, 'save', play.page);
         run.expect(play.page?.claim === 'saved', `says "${play.page?.claim}" on the next day`, play.attempt.id);
         await run.finish(play);
