@@ -1,8 +1,9 @@
 import type { CaseSummary, Catalogue, Dates, ModuleSummary, Reminder } from '../domain/catalogue.ts';
 import type { Text } from '../domain/lang.ts';
 import { hashOf } from '../lib/hash.ts';
+import type { CompiledCase } from './case.ts';
 import { type Facts, volatileSince } from './compile/facts.ts';
-import type { CompiledCase, Project } from './project.ts';
+import type { Project } from './project.ts';
 import { type ClaimFile, textOf } from './schema/module.ts';
 
 /** What is published: modules with their sound cases, in the order of their ids, named by the hash of it all. */

@@ -1,9 +1,9 @@
 import type { Role, Tone } from '../../domain/case.ts';
 import type { Coverage } from '../../engine/walk.ts';
+import type { CompiledCase } from '../case.ts';
 import { countEchoes } from '../lint/echo.ts';
 import { countDecisions, decisionsOf, measureBest } from '../measure/choices.ts';
 import { words } from '../measure/readability.ts';
-import type { CompiledCase } from '../project.ts';
 import type { FactFile } from '../schema/module.ts';
 import { type Goal, goalsOf } from './goals.ts';
 
