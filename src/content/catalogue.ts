@@ -3,11 +3,13 @@ import type { Text } from '../domain/lang.ts';
 import { hashOf } from '../lib/hash.ts';
 import type { CompiledCase } from './case.ts';
 import { type Facts, volatileSince } from './compile/facts.ts';
+import { countItems } from './measure/test-bank.ts';
 import type { Project } from './project.ts';
 import { type ClaimFile, textOf } from './schema/module.ts';
+import type { CompiledTest } from './test-bank.ts';
 
 /** What is published: modules with their sound cases, in the order of their ids, named by the hash of it all. */
-export async function catalogueOf({ modules, cases, competencies, facts }: Project): Promise<Catalogue> {
+export async function catalogueOf({ modules, cases, tests, competencies, facts }: Project): Promise<Catalogue> {
   const summaries = modules.map(
     ({ file, translation }): ModuleSummary => ({
       id: file.id,
@@ -16,13 +18,14 @@ export async function catalogueOf({ modules, cases, competencies, facts }: Proje
       forWhom: translation.text(file['for-whom'], ['for-whom']),
       minutes: file.minutes,
       ...datesOf(file),
-      goals: translation.texts(file.goals, ['goals']),
+      goals: Object.entries(file.goals).map(([id, nl]) => ({ id, text: translation.text(nl, ['goals', id]) })),
       literature: file.literature,
       disclosure: translation.text(file.disclosure, ['disclosure']),
       cheatSheet: file['cheat-sheet'].map((line, at) =>
         reminderOf(line, translation.text(textOf(line), ['cheat-sheet', at]), facts),
       ),
       cases: cases.filter(({ module }) => module === file.id).flatMap((one) => summaryOf(one) ?? []),
+      ...testOf(tests.find(({ module }) => module === file.id)),
     }),
   );
   const content = { competencies, modules: summaries };
@@ -43,6 +46,11 @@ function summaryOf({ module, file, translation, program, coverage }: CompiledCas
     minutes: Math.round(coverage.lengths.minutes.median),
     ...datesOf(file),
   };
+}
+
+/** A test that has errors is not there. */
+function testOf(test: CompiledTest | undefined): Pick<ModuleSummary, 'test'> {
+  return test?.bank ? { test: { revision: test.bank.revision, items: countItems(test.file) } } : {};
 }
 
 interface Dated {

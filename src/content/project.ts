@@ -6,11 +6,14 @@ import * as syntax from './diagnostics/syntax.ts';
 import { Files, type Read } from './files.ts';
 import { lintFactDates } from './lint/dates.ts';
 import { lintGlossary } from './lint/glossary.ts';
+import { lintSentences } from './lint/sentences.ts';
 import { type CompiledModule, compileModule } from './module.ts';
 import { type CaseFile, caseFile } from './schema/case.ts';
 import { type GlossaryFile, glossaryFile } from './schema/glossary.ts';
 import { competenciesFile, factsFile, moduleFile, walkFile } from './schema/module.ts';
+import { testFile } from './schema/test-bank.ts';
 import { overlayFile, translated } from './schema/translation.ts';
+import { type CompiledTest, compileTestFile } from './test-bank.ts';
 import { textsOfCase } from './translate/case.ts';
 import { textsOfGlossary } from './translate/glossary.ts';
 import { Overlays, type TranslationState } from './translate/overlays.ts';
@@ -22,6 +25,7 @@ export interface Project {
   readonly diagnostics: readonly Diagnostic[];
   readonly modules: readonly CompiledModule[];
   readonly cases: readonly CompiledCase[];
+  readonly tests: readonly CompiledTest[];
   readonly competencies: Readonly<Record<string, { readonly nl: string; readonly en: string }>>;
   readonly facts: Facts;
   readonly translations: readonly TranslationState[];
@@ -59,16 +63,22 @@ export async function compileProject(texts: Readonly<Record<string, string>>, op
   for (const { value, reporter } of files.all(/^modules\/[^/]+\/walks\/[^/.]+\.yaml$/, walkFile)) {
     checkWalk(value, cases, reporter);
   }
+  const tests: CompiledTest[] = [];
+  for (const read of files.all(/^modules\/[^/]+\/test\.yaml$/, testFile)) {
+    tests.push(await compileTestFile(read, { facts, glossary, modules }, overlays, options));
+  }
   files.reportStray(...overlays.stray);
   const diagnostics = sorted(files.reporters.flatMap((reporter) => reporter.diagnostics));
-  return { diagnostics, modules, cases, competencies, facts, translations: overlays.states };
+  return { diagnostics, modules, cases, tests, competencies, facts, translations: overlays.states };
 }
 
 function compileGlossary(read: Read<GlossaryFile> | undefined, facts: Facts, overlays: Overlays): Glossary {
   if (!read) return new Glossary({}, new Translation(), facts);
   const { path, value, reporter } = read;
+  const texts = textsOfGlossary(value);
   lintGlossary(value, facts, reporter);
-  return new Glossary(value, overlays.of(path, 'glossary', textsOfGlossary(value), reporter), facts);
+  lintSentences(texts, reporter);
+  return new Glossary(value, overlays.of(path, 'glossary', texts, reporter), facts);
 }
 
 /** A case is found by its id alone, whatever module it is in. */

@@ -1,5 +1,5 @@
 import type { Text } from '../../domain/lang.ts';
-import type { Character, Choice, Ending, Line, Program, Scene, SceneKind, Source } from '../../engine/program.ts';
+import type { Character, Choice, Ending, Line, Program, Scene, SceneKind } from '../../engine/program.ts';
 import { near } from '../../lib/near.ts';
 import * as references from '../diagnostics/references.ts';
 import type { Path, Reporter } from '../reporter.ts';
@@ -8,7 +8,7 @@ import { translated } from '../schema/translation.ts';
 import type { Translation } from '../translate/translation.ts';
 import { codesFor } from './codes.ts';
 import { Conditions } from './conditions.ts';
-import { checkFacts, type Facts } from './facts.ts';
+import { checkFacts, type Facts, sourcesOf } from './facts.ts';
 import type { Glossary } from './glossary.ts';
 import { compileMachine } from './machine.ts';
 import { choiceIds, Scope } from './scope.ts';
@@ -76,7 +76,7 @@ class ProgramCompiler {
       scenes,
       endings,
       codes: codesFor(names),
-      sources: Object.fromEntries([...this.#sources].sort().map((fact) => [fact, this.#source(fact)])),
+      sources: sourcesOf(this.#sources, this.#register.facts),
       ...this.#texts.terms,
       patient: Object.keys(cast)[0] ?? '',
     };
@@ -228,13 +228,6 @@ class ProgramCompiler {
       ...this.#texts.maybe('about', about, path),
       ...(mood ? { mood: { by: mood.by, steps } } : {}),
     };
-  }
-
-  #source(id: string): Source {
-    const fact = this.#register.facts[id];
-    if (!fact) throw new Error(`Source ${id} was checked before`);
-    const { nl, en, source, volatile } = fact;
-    return { statement: { nl, en }, ...source, asOf: fact['as-of'], volatile };
   }
 }
 
