@@ -4,10 +4,14 @@ import type { Deps } from './areas/deps.ts';
 import { attemptController } from './areas/learner/attempt-controller.tsx';
 import { catalogueController } from './areas/learner/catalogue-controller.tsx';
 import { debriefController } from './areas/learner/debrief-controller.tsx';
+import { keepingController } from './areas/learner/keeping-controller.tsx';
+import { meController } from './areas/learner/me-controller.tsx';
 import { readingController } from './areas/learner/reading-controller.tsx';
+import { resumeController } from './areas/learner/resume-controller.tsx';
 import { langs } from './domain/lang.ts';
 import { json } from './http/answer.ts';
 import { guard } from './http/guard.ts';
+import { framedBy } from './http/headers.ts';
 import { problem } from './http/problem.ts';
 import { prefixes, routes } from './routes.ts';
 import type { Assets } from './ui/document/document.tsx';
@@ -16,13 +20,20 @@ import type { Assets } from './ui/document/document.tsx';
 export function createApp(deps: Deps): Hono {
   const app = new Hono();
   const refuse = problemAnswer(deps.assets);
-  app.post('*', guard(refuse));
+  if (deps.config.frameAncestors.length > 0) app.use('*', framedBy(deps.config.frameAncestors));
+  app.post(
+    '*',
+    guard(refuse, (path) => routes.resume.match(path) !== undefined),
+  );
   app.get(routes.health.pattern, () => json({ status: 'ok', revision: deps.catalogue.revision }));
   for (const lang of langs) {
     const base = prefixes[lang] || '/';
     app.route(base, attemptController(deps, lang));
     app.route(base, catalogueController(deps, lang));
     app.route(base, debriefController(deps, lang));
+    app.route(base, keepingController(deps, lang));
+    app.route(base, resumeController(deps, lang));
+    app.route(base, meController(deps, lang));
     app.route(base, readingController(deps, lang));
   }
   app.notFound((c) => refuse(c, problem('not-found')));

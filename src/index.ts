@@ -1,10 +1,14 @@
+import { waitUntil } from 'cloudflare:workers';
 import { assets, catalogue } from '../.build/published.ts';
 import { createApp, createClosedApp } from './app.ts';
+import type { AttemptId } from './domain/attempt.ts';
 import { readConfig } from './http/config.ts';
 import { randomIds } from './http/ids.ts';
 import { noteSeal } from './http/note-seal.ts';
-import { assetPrograms } from './http/programs.ts';
-import { kvProgressStore } from './storage/kv/progress.ts';
+import { storedPrograms } from './http/programs.ts';
+import { codeNamesOf } from './http/resume-code.ts';
+import { kvProgramStore } from './storage/kv/programs.ts';
+import { kvStores } from './storage/kv/stores.ts';
 
 interface Env {
   readonly PROGRESS: KVNamespace;
@@ -12,6 +16,7 @@ interface Env {
   readonly ENVIRONMENT?: string;
   readonly RETENTION_DAYS?: string;
   readonly TOKEN_KEYS?: string;
+  readonly FRAME_ANCESTORS?: string;
 }
 
 // The Worker's log is its console.
@@ -21,32 +26,45 @@ function build(env: Env) {
   const config = readConfig({ ...env });
   if (!config.ok) {
     log({ event: 'not-configured', detail: config.error.message });
-    return createClosedApp(assets);
+    return { app: createClosedApp(assets), sweep: async () => undefined };
   }
   const { retentionDays, keyring } = config.value;
-  return createApp({
+  const kv = env.PROGRESS;
+  const clock = Date.now;
+  const pauses = { sleep: (ms: number) => new Promise<void>((done) => setTimeout(done, ms)), random: Math.random };
+  const codeNames = (attempt: AttemptId) => codeNamesOf(keyring, attempt);
+  const stores = kvStores({ kv, retentionDays, noteSeal: noteSeal(keyring), codeNames, clock, pauses });
+  const app = createApp({
+    ...stores,
     config: config.value,
-    store: kvProgressStore({
-      kv: env.PROGRESS,
-      retentionDays,
-      noteSeal: noteSeal(keyring),
-      pauses: { sleep: (ms) => new Promise((done) => setTimeout(done, ms)), random: Math.random },
+    programs: storedPrograms({
+      ...{ assets: env.ASSETS, store: kvProgramStore({ kv, pauses }), later: waitUntil, clock, log },
     }),
-    programs: assetPrograms(env.ASSETS),
     catalogue,
     assets,
     ids: randomIds,
-    clock: Date.now,
+    clock,
     log,
+    later: waitUntil,
   });
+  async function sweep(): Promise<void> {
+    const swept = await stores.erasures.sweep();
+    if (!swept.ok) log({ event: 'not-erased', detail: `sweep ${swept.error.reason} ${swept.error.detail}` });
+  }
+  return { app, sweep };
 }
 
 // Bindings are the same for the life of an isolate, and what is built from them remembers keys and programs.
-let app: ReturnType<typeof build> | undefined;
+let built: ReturnType<typeof build> | undefined;
 
 export default {
   fetch(request, env, context) {
-    app ??= build(env);
-    return app.fetch(request, env, context);
+    built ??= build(env);
+    return built.app.fetch(request, env, context);
+  },
+  /** By the cron trigger of wrangler.toml. */
+  async scheduled(_controller, env) {
+    built ??= build(env);
+    await built.sweep();
   },
 } satisfies ExportedHandler<Env>;

@@ -105,12 +105,35 @@ export const routes = {
   brief: route('/cases/:case'),
   /** POST: begins an attempt, answers 303 to it. */
   start: route('/cases/:case/attempts'),
-  /** The current scene; `step` shows an earlier one. POST: an answer. */
-  attempt: route('/attempts/:attempt', ['step']),
-  /** What happened, why, and what else was possible. */
+  /**
+   * The current scene; `step` shows an earlier one, `c` is the end of the path that led there, `told` what happened on
+   * the way. POST: an answer.
+   */
+  attempt: route('/attempts/:attempt', ['step', 'c', 'told']),
+  /** What happened, why, and what else was possible. POST: the same, for a browser without cookies. */
   debrief: route('/attempts/:attempt/debrief'),
+  /** POST: tries to store the attempt once more. */
+  save: route('/attempts/:attempt/save'),
+  /** POST: downloads the attempt as a signed receipt. */
+  receipt: route('/attempts/:attempt/receipt'),
+  /** POST: shows a code to go on elsewhere. */
+  code: route('/attempts/:attempt/code'),
+  /** POST: settles a fork for the other branch. */
+  branch: route('/attempts/:attempt/branch'),
   /** POST: goes back to a step, as practice. */
   practice: route('/attempts/:attempt/practice'),
+  /** Go on here with a code or a receipt. */
+  resume: route('/resume'),
+  /** The same with the code filled in: the address that a link and a QR code hold. */
+  resumeWith: route('/resume/:code'),
+  /** What this browser has begun. */
+  me: route('/me', ['told']),
+  /** Downloads it. */
+  exported: route('/me/export'),
+  /** POST: erases attempts, here and in the store. */
+  erase: route('/me/erase'),
+  /** POST: takes everything from this device and leaves the store alone. */
+  forget: route('/me/forget'),
   /** For machines. */
   health: route('/healthz'),
 } as const;
@@ -121,5 +144,10 @@ export function inLang(path: string, lang: Lang): string {
   if (start) return routes.brief.href(lang, start);
   const practice = routes.practice.match(path);
   if (practice) return routes.debrief.href(lang, practice);
+  for (const { match } of [routes.save, routes.receipt, routes.code, routes.branch]) {
+    const attempt = match(path);
+    if (attempt) return routes.attempt.href(lang, attempt);
+  }
+  if (routes.erase.match(path) || routes.forget.match(path)) return routes.me.href(lang);
   return withPrefix(lang, withoutPrefix(path));
 }

@@ -61,7 +61,7 @@ check('types', 'tsc', '--noEmit', '-p', '.');
 check('types of the browser tests', 'tsc', '--noEmit', '-p', 'tests/browser');
 check('modules: check', 'node', 'src/cli/modules.ts', 'check');
 check('modules: walk', 'node', 'src/cli/modules.ts', 'walk');
-check('deploy, dry run', 'wrangler', 'deploy', '--dry-run', '--outdir', join(scratch, 'worker'));
+check('deploy, dry run', 'node', 'src/cli/deploy.ts', '--dry-run');
 for (const project of ['unit', 'workers', 'browser']) vitest(project);
 rmSync(scratch, { recursive: true, force: true });
 

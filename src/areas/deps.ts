@@ -1,19 +1,22 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Config } from '../http/config.ts';
 import type { Ids } from '../http/ids.ts';
-import type { Programs } from '../http/programs.ts';
-import type { ProgressStore } from '../storage/ports.ts';
+import type { ProgramEvent, Programs } from '../http/programs.ts';
+import type { CodeStore, ErasureStore, ProgressStore, SummaryStore } from '../storage/ports.ts';
 import type { Assets } from '../ui/document/document.tsx';
 
 /** What happened that an operator should know; never who it happened to. */
 export interface LogEvent {
-  readonly event: 'unexpected' | 'not-saved' | 'program-missing';
+  readonly event: 'unexpected' | 'not-saved' | 'not-summed' | 'not-erased' | 'program-missing' | ProgramEvent['event'];
   readonly detail: string;
 }
 
 /** Everything that the app stands on. Production and tests differ in this object alone. */
 export interface Deps {
   readonly store: ProgressStore;
+  readonly summaries: SummaryStore;
+  readonly codes: CodeStore;
+  readonly erasures: ErasureStore;
   readonly programs: Programs;
   readonly catalogue: Catalogue;
   readonly assets: Assets;
@@ -22,4 +25,6 @@ export interface Deps {
   /** Milliseconds since the epoch. */
   readonly clock: () => number;
   readonly log: (event: LogEvent) => void;
+  /** Work that the answer does not wait for, and that may go on after it. */
+  readonly later: (work: Promise<unknown>) => void;
 }

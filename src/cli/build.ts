@@ -2,21 +2,21 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build as bundle } from 'esbuild';
 import { catalogueOf } from '../content/catalogue.ts';
-import { compileProject } from '../content/project.ts';
 import { jsonSchemas } from '../content/schema/json-schema.ts';
-import { readModules, today } from './files.ts';
+import { canonicalJson } from '../lib/json.ts';
+import { compileModules } from './compile.ts';
 
 const out = '.build';
 
 /*
  * Makes everything that the Worker serves:
  *   .build/published.ts              bundled into the Worker: what exists, with the hash of each program
- *   .build/public/programs/<hash>    the programs, read by the Worker through its assets
+ *   .build/public/programs/<hash>    the programs as canonical JSON, read by the Worker through its assets
  *   .build/public/tests/<hash>       the banks of the knowledge tests, likewise
  *   .build/public/assets/…           style sheet and pictures, fingerprinted, served as files
  *   docs/schema/*.schema.json        for editors
  */
-const project = await compileProject(readModules(), { today: today() });
+const project = await compileModules();
 const errors = project.diagnostics.filter(({ severity }) => severity === 'error');
 if (errors.length > 0) {
   process.stderr.write(`${errors.length} fouten in modules/: zie npm run modules -- check\n`);
@@ -30,7 +30,7 @@ mkdirSync(`${out}/public/assets`, { recursive: true });
 for (const { program } of project.cases) {
   if (!program) continue;
   const { revision, ...content } = program;
-  writeFileSync(`${out}/public/programs/${revision}.json`, JSON.stringify(content));
+  writeFileSync(`${out}/public/programs/${revision}.json`, canonicalJson(content));
 }
 for (const { bank } of project.tests) {
   if (!bank) continue;

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import type { Diagnostic } from '../content/diagnostic.ts';
 import { untranslated } from '../content/diagnostics/translations.ts';
 import { compileProject } from '../content/project.ts';
+import { compileModules } from './compile.ts';
 import { readModules, readYaml, today } from './files.ts';
 
 /** `check [path] [--json]`: every problem of all files, or of those at or below a path; 1 when any is an error. */
@@ -33,7 +34,7 @@ async function diagnose(path: string | undefined): Promise<{ diagnostics: readon
   if (below === 'modules' || below.startsWith('modules/')) {
     // What is said of one case needs no other to be walked.
     const one = /\/cases\/([^/.]+)\.yaml$/.exec(below)?.[1];
-    const { diagnostics } = await compileProject(files, { today: today(), ...(one ? { only: one } : {}) });
+    const { diagnostics } = await compileModules(one ? { only: one } : {});
     return {
       diagnostics: diagnostics.filter(({ file }) => isWithin(file)),
       count: Object.keys(files).filter(isWithin).length,

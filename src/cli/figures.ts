@@ -2,9 +2,9 @@ import { parseArgs } from 'node:util';
 import type { CaseFigures } from '../content/figures/case.ts';
 import { type Figures, figuresOfProject, type TestFigures } from '../content/figures/project.ts';
 import { limits } from '../content/lint/limits.ts';
-import { compileProject } from '../content/project.ts';
 import { near } from '../lib/near.ts';
-import { readModules, today } from './files.ts';
+import { compileModules } from './compile.ts';
+import { today } from './files.ts';
 
 /** `figures [case] [--json]`: the measurable goals with what was measured, and what else there is to report. */
 export async function figures(args: string[]): Promise<number> {
@@ -12,7 +12,7 @@ export async function figures(args: string[]): Promise<number> {
   const day = today();
   const [id] = positionals;
   const only = id === undefined ? {} : { only: id };
-  const all = figuresOfProject(await compileProject(readModules(), { today: day, ...only }), day);
+  const all = figuresOfProject(await compileModules({ today: day, ...only }), day);
   const chosen = id === undefined ? all : ofCase(all, id);
   if (chosen.cases.length === 0 && id !== undefined) {
     const guess = near(

@@ -1,9 +1,8 @@
 import { parseArgs } from 'node:util';
 import { mermaid } from '../content/graph/mermaid.ts';
 import { svg } from '../content/graph/svg.ts';
-import { compileProject } from '../content/project.ts';
 import { near } from '../lib/near.ts';
-import { readModules, today } from './files.ts';
+import { compileModules } from './compile.ts';
 
 const formats = ['mermaid', 'xstate', 'svg'] as const;
 
@@ -17,7 +16,7 @@ export async function graph(args: string[]): Promise<number> {
     process.stderr.write(`npm run modules -- graph <casus> [--format ${formats.join('|')}]\n`);
     return 2;
   }
-  const { cases } = await compileProject(readModules(), { today: today(), only: id });
+  const { cases } = await compileModules({ only: id });
   const found = cases.find(({ file }) => file.id === id);
   if (!found?.program) {
     const guess = near(

@@ -30,6 +30,7 @@ async function options() {
     format: 'esm',
     target: 'es2024',
     conditions: ['workerd', 'worker', 'browser'],
+    external: ['cloudflare:*'],
   });
   const { workerOptions } = workerOptionsOf('wrangler.toml');
   return convertV4MiniflareOptions({

@@ -1,18 +1,17 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { compileProject } from '../content/project.ts';
 import type { Standing } from '../content/translate/match.ts';
 import type { TranslationState } from '../content/translate/overlays.ts';
 import { overlayText } from '../content/translate/write.ts';
 import { near } from '../lib/near.ts';
-import { readModules, today } from './files.ts';
+import { compileModules } from './compile.ts';
 
 /** `translate [name]`: writes or updates the files that a translator fills in. A name is a case, a module or a page. */
 export async function translate(args: string[]): Promise<number> {
   const { positionals } = parseArgs({ args, options: {}, allowPositionals: true });
   const [name] = positionals;
   // Nothing needs to be walked for this.
-  const { translations } = await compileProject(readModules(), { today: today(), only: '' });
+  const { translations } = await compileModules({ only: '' });
   const chosen = translations.filter((one) => name === undefined || one.name === name);
   if (chosen.length === 0) {
     const guess = near(

@@ -1,10 +1,9 @@
 import { parseArgs } from 'node:util';
 import type { CompiledCase } from '../content/case.ts';
-import { compileProject } from '../content/project.ts';
 import type { Journal } from '../engine/journal.ts';
 import { defaultBudget } from '../engine/walk.ts';
 import { near } from '../lib/near.ts';
-import { readModules, today } from './files.ts';
+import { compileModules } from './compile.ts';
 
 /** `walk [case] [--json] [--budget N]`: what can happen in a case, and what nobody will ever see. */
 export async function walkCases(args: string[]): Promise<number> {
@@ -17,7 +16,7 @@ export async function walkCases(args: string[]): Promise<number> {
   }
   const [id] = positionals;
   const only = id === undefined ? {} : { only: id };
-  const { cases } = await compileProject(readModules(), { today: today(), budget, ...only });
+  const { cases } = await compileModules({ budget, ...only });
   const chosen = cases.filter(({ file }) => id === undefined || file.id === id);
   if (chosen.length === 0) {
     const guess = near(

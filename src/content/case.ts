@@ -1,9 +1,9 @@
 import type { LoadedProgram } from '../engine/program.ts';
-import { type Coverage, walk } from '../engine/walk.ts';
+import { type Coverage, defaultBudget, walk } from '../engine/walk.ts';
 import { hashOf } from '../lib/hash.ts';
-import { compileProgram, type Register } from './compile/program.ts';
+import { compileProgram, type Register, type Surroundings } from './compile/program.ts';
 import * as syntax from './diagnostics/syntax.ts';
-import { checkName, folderOf, nameOf, type Read } from './files.ts';
+import { checkName, nameOf, type Read } from './files.ts';
 import { lintChoices } from './lint/choices.ts';
 import { lintExpiry } from './lint/dates.ts';
 import { lintEcho } from './lint/echo.ts';
@@ -31,14 +31,15 @@ export interface CompiledCase {
 /** Compiles, lints and walks one case. */
 export async function compileCase(
   { path, value: file, reporter }: Read<CaseFile>,
+  surroundings: Surroundings,
   register: Register,
-  { today, budget, only }: Options,
+  { today, budget = defaultBudget, only, walked = (_program, _budget, walk) => walk() }: Options,
 ): Promise<CompiledCase> {
   const { translation } = register;
-  const known = { path, module: folderOf(path), file, translation, texts: measureTexts(file) };
+  const known = { path, module: surroundings.module, file, translation, texts: measureTexts(file) };
   checkName(file.id, nameOf(path), reporter);
   checkIds(file, reporter);
-  const { program, conditions } = compileProgram(file, known.module, register, reporter);
+  const { program, conditions } = compileProgram(file, surroundings, register, reporter);
   lintTargets(file, reporter);
   // A machine with names that point nowhere cannot run: what only running shows comes once the rest is right.
   const runs = !reporter.failed;
@@ -47,9 +48,10 @@ export async function compileCase(
   lintEcho(file, reporter);
   lintTexts(known.texts, reporter);
   lintExpiry(file, today, reporter);
-  if (!runs || (only !== undefined && only !== file.id)) return known;
+  if (!runs) return known;
   const loaded = { ...program, revision: await hashOf(program) };
-  const coverage = walk(loaded, budget);
+  if (only !== undefined && only !== file.id) return { ...known, ...(reporter.failed ? {} : { program: loaded }) };
+  const coverage = walked(loaded, budget, () => walk(loaded, budget));
   lintCoverage(program, conditions, coverage, reporter);
   lintLengths(coverage, reporter);
   return { ...known, coverage, ...(reporter.failed ? {} : { program: loaded }) };

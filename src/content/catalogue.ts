@@ -1,15 +1,14 @@
-import type { CaseSummary, Catalogue, Dates, ModuleSummary, Reminder } from '../domain/catalogue.ts';
-import type { Text } from '../domain/lang.ts';
+import type { CaseSummary, Catalogue, ModuleSummary } from '../domain/catalogue.ts';
 import { hashOf } from '../lib/hash.ts';
 import type { CompiledCase } from './case.ts';
-import { type Facts, volatileSince } from './compile/facts.ts';
+import { cheatSheetOf } from './compile/cheat-sheet.ts';
+import { datesOf } from './compile/dates.ts';
 import { countItems } from './measure/test-bank.ts';
 import type { Project } from './project.ts';
-import { type ClaimFile, textOf } from './schema/module.ts';
 import type { CompiledTest } from './test-bank.ts';
 
 /** What is published: modules with their sound cases, in the order of their ids, named by the hash of it all. */
-export async function catalogueOf({ modules, cases, tests, competencies, facts }: Project): Promise<Catalogue> {
+export async function catalogueOf({ modules, cases, tests, facts }: Project): Promise<Catalogue> {
   const summaries = modules.map(
     ({ file, translation }): ModuleSummary => ({
       id: file.id,
@@ -21,14 +20,12 @@ export async function catalogueOf({ modules, cases, tests, competencies, facts }
       goals: Object.entries(file.goals).map(([id, nl]) => ({ id, text: translation.text(nl, ['goals', id]) })),
       literature: file.literature,
       disclosure: translation.text(file.disclosure, ['disclosure']),
-      cheatSheet: file['cheat-sheet'].map((line, at) =>
-        reminderOf(line, translation.text(textOf(line), ['cheat-sheet', at]), facts),
-      ),
+      cheatSheet: cheatSheetOf(file, translation, facts),
       cases: cases.filter(({ module }) => module === file.id).flatMap((one) => summaryOf(one) ?? []),
       ...testOf(tests.find(({ module }) => module === file.id)),
     }),
   );
-  const content = { competencies, modules: summaries };
+  const content = { modules: summaries };
   return { revision: await hashOf(content), ...content };
 }
 
@@ -51,21 +48,4 @@ function summaryOf({ module, file, translation, program, coverage }: CompiledCas
 /** A test that has errors is not there. */
 function testOf(test: CompiledTest | undefined): Pick<ModuleSummary, 'test'> {
   return test?.bank ? { test: { revision: test.bank.revision, items: countItems(test.file) } } : {};
-}
-
-interface Dated {
-  readonly prepared: string;
-  readonly reviewed?: Dates['reviewed'] | null | undefined;
-  readonly expires: string;
-}
-
-const datesOf = ({ prepared, reviewed, expires }: Dated): Dates => ({
-  prepared,
-  ...(reviewed ? { reviewed } : {}),
-  expires,
-});
-
-function reminderOf(line: ClaimFile, text: Text, facts: Facts): Reminder {
-  const asOf = typeof line === 'string' ? undefined : volatileSince(line['rests-on'], facts);
-  return { text, ...(asOf ? { asOf } : {}) };
 }

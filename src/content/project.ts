@@ -1,9 +1,12 @@
+import type { LoadedProgram } from '../engine/program.ts';
+import type { Coverage } from '../engine/walk.ts';
 import { type CompiledCase, compileCase } from './case.ts';
+import { cheatSheetOf } from './compile/cheat-sheet.ts';
 import type { Facts } from './compile/facts.ts';
 import { Glossary } from './compile/glossary.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import * as syntax from './diagnostics/syntax.ts';
-import { Files, type Read } from './files.ts';
+import { Files, folderOf, type Read } from './files.ts';
 import { lintFactDates } from './lint/dates.ts';
 import { lintGlossary } from './lint/glossary.ts';
 import { lintSentences } from './lint/sentences.ts';
@@ -38,6 +41,8 @@ export interface Options {
   readonly budget?: number;
   /** Walks this case alone: walking all of them is most of the work. */
   readonly only?: string;
+  /** Gives the coverage of a program from an earlier walk, or walks. */
+  readonly walked?: (program: LoadedProgram, budget: number, walk: () => Coverage) => Coverage;
 }
 
 /** Compiles a whole project, path → text; reports all problems of all files at once. */
@@ -57,8 +62,11 @@ export async function compileProject(texts: Readonly<Record<string, string>>, op
   checkCaseIds(caseFiles);
   for (const read of caseFiles) {
     const translation = overlays.of(read.path, read.value.id, textsOfCase(read.value), read.reporter);
-    const known = { facts, glossary, translation, competencies: new Set(Object.keys(competencies)) };
-    cases.push(await compileCase(read, known, options));
+    const module = folderOf(read.path);
+    const around = modules.find(({ path }) => folderOf(path) === module);
+    const cheatSheet = around ? cheatSheetOf(around.file, around.translation, facts) : [];
+    const known = { facts, glossary, translation, competencies };
+    cases.push(await compileCase(read, { module, cheatSheet }, known, options));
   }
   for (const { value, reporter } of files.all(/^modules\/[^/]+\/walks\/[^/.]+\.yaml$/, walkFile)) {
     checkWalk(value, cases, reporter);

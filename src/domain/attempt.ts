@@ -21,6 +21,8 @@ export const revisionPattern = /^[A-Za-z0-9_-]{1,64}$/;
 
 /** A path longer than this many bytes is neither sealed in a token nor stored. */
 export const longestPath = 1_000;
+/** How long a resume code works: it is for going on soon, not for keeping. */
+export const codeDays = 30;
 /** Measures take one letter an entry, so they are never longer than the journal. */
 export const longestMeasures = 400;
 
@@ -42,6 +44,13 @@ export interface Head {
   readonly revision: string;
   /** How many entries the journal has. */
   readonly length: number;
+  /**
+   * When the page was signed that the last entry answered, in seconds since the epoch: our own clock, and the same on
+   * every retry.
+   */
+  readonly at: number;
+  /** How often the learner has settled between two branches of this attempt; see `merge`. */
+  readonly resolved: number;
   readonly writer: WriterId;
   /** `Path.codes`. */
   readonly path: string;

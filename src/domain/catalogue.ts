@@ -65,10 +65,21 @@ export interface ModuleSummary extends Dates {
   readonly test?: TestSummary;
 }
 
-/** Everything that is published in this build. */
+/** Everything that is published in this build: for finding a case and starting it, never for going on with one. */
 export interface Catalogue {
   /** Names the build: hash over all programs and modules. */
   readonly revision: string;
-  readonly competencies: Readonly<Record<string, Text>>;
   readonly modules: readonly ModuleSummary[];
+}
+
+/** Where a case stands in a catalogue; nothing when it was never there, or was withdrawn. */
+export function findCase(
+  { modules }: Catalogue,
+  id: string,
+): { readonly summary: CaseSummary; readonly learningModule: ModuleSummary } | undefined {
+  for (const learningModule of modules) {
+    const summary = learningModule.cases.find((known) => known.id === id);
+    if (summary) return { summary, learningModule };
+  }
+  return undefined;
 }

@@ -50,7 +50,7 @@ export function explore(program: LoadedProgram, budget: number): StateGraph {
 }
 
 /** Every answer that a state takes: each choice, or each set of choices where several are asked. */
-function answersIn(program: LoadedProgram, state: State): readonly Answer[] {
+export function answersIn(program: LoadedProgram, state: State): readonly Answer[] {
   if (state.ended) return [];
   const scene: Scene = present(program.scenes[state.at], state.at);
   const ids = offered(program, state);

@@ -1,10 +1,12 @@
 import type { Phase, Role, Tone, Verdict } from '../domain/case.ts';
+import type { Dates, Reminder } from '../domain/catalogue.ts';
 import type { Lang, Text } from '../domain/lang.ts';
 import type { Condition } from './condition.ts';
 
 /**
  * A compiled case: an XState machine configuration in plain JSON plus the texts, addressed by the hash of its
- * canonical JSON. Written once by the compiler, never changed: an attempt plays the program that it began with.
+ * canonical JSON. Written once by the compiler, never changed: an attempt plays the program that it began with. It holds
+ * everything that play and debrief show, so that an attempt needs nothing of what is published by then.
  */
 export interface Program {
   /** Version of this layout; a reader refuses what it does not know. */
@@ -13,6 +15,14 @@ export interface Program {
   readonly module: string;
   readonly role: Role;
   readonly title: Text;
+  /** What the learner knows before the first scene, and has at hand in every one. */
+  readonly brief: Text;
+  /** ISO date (YYYY-MM-DD): which version this is, in words that a learner can place. */
+  readonly prepared: string;
+  /** Who from outside had reviewed this version; absent when nobody had. */
+  readonly reviewed?: NonNullable<Dates['reviewed']>;
+  /** The module's cheat sheet as it was: looking something up in the middle of a case gives no other answer tomorrow. */
+  readonly cheatSheet: readonly Reminder[];
   readonly machine: MachineConfig;
   /** The conditions that `machine` and the texts name; the name is the condition in words. */
   readonly conditions: Readonly<Record<string, Condition>>;
@@ -26,6 +36,8 @@ export interface Program {
   readonly endings: Readonly<Record<string, Ending>>;
   /** `scene.choice` → its two-character code in a stored path. Derived from the ids, never from their order. */
   readonly codes: Readonly<Record<string, string>>;
+  /** The competencies that some choice gives evidence of, by name. */
+  readonly competencies: Readonly<Record<string, Text>>;
   /** What the explanations rest on, copied in so that a debrief stays what it was. */
   readonly sources: Readonly<Record<string, Source>>;
   /** The words that these texts explain, copied in as the sources are. */

@@ -19,9 +19,22 @@ interface Markup {
   toString(): string | Promise<string>;
 }
 
-/** A page: markup to render, or a text that was rendered before. */
-export async function page(content: Markup, status = 200): Promise<Response> {
-  return new Response(await content.toString(), { status, headers: pageHeaders });
+/** A page: markup to render, or a text that was rendered before; and the cookies that go with it. */
+export async function page(content: Markup, status = 200, cookies: readonly string[] = []): Promise<Response> {
+  return withCookies(new Response(await content.toString(), { status, headers: pageHeaders }), cookies);
+}
+
+/** A file to keep, under a name of its own. */
+export function file(content: string, name: string, type: string, cookies: readonly string[] = []): Response {
+  const response = new Response(content, { headers: bareHeaders });
+  response.headers.set('Content-Type', `${type}; charset=UTF-8`);
+  response.headers.set('Content-Disposition', `attachment; filename="${name}"`);
+  return withCookies(response, cookies);
+}
+
+function withCookies(response: Response, cookies: readonly string[]): Response {
+  for (const cookie of cookies) response.headers.append('Set-Cookie', cookie);
+  return response;
 }
 
 /** 303 See Other (RFC 9110 §15.4.4): what a form is answered with, and where the cookies go. */
@@ -29,8 +42,7 @@ export function seeOther(location: string, cookies: readonly string[] = []): Res
   // The response copies the set, so what is added stays with it.
   const response = new Response(null, { status: 303, headers: bareHeaders });
   response.headers.set('Location', location);
-  for (const cookie of cookies) response.headers.append('Set-Cookie', cookie);
-  return response;
+  return withCookies(response, cookies);
 }
 
 /** For machines. */

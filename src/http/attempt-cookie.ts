@@ -1,5 +1,5 @@
 import type { AttemptId } from '../domain/attempt.ts';
-import { openAttempt } from './attempt-token.ts';
+import { type AttemptToken, openAttempt } from './attempt-token.ts';
 import type { Keyring } from './keyring.ts';
 import type { Validity } from './token.ts';
 
@@ -50,6 +50,28 @@ export async function writeAttemptCookie(
   );
   const oldest = dated.sort((one, other) => one.at - other.at).slice(0, surplus);
   return [line, ...oldest.map((cookie) => setCookie(cookie.name, '', 0))];
+}
+
+/** The `Set-Cookie` line that takes an attempt from the browser. */
+export const dropAttemptCookie = (attempt: AttemptId): string => setCookie(cookieName(attempt), '', 0);
+
+/** The lines that take every attempt from the browser, the unreadable ones too. */
+export const dropAttemptCookies = (header: string | undefined): string[] =>
+  attemptCookies(header).map(({ name }) => setCookie(name, '', 0));
+
+/** Every attempt that the browser carries, opened; the newest first. */
+export async function carriedAttempts(
+  keyring: Keyring,
+  header: string | undefined,
+  validity: Validity,
+): Promise<{ readonly token: AttemptToken; readonly sealed: string }[]> {
+  const opened = await Promise.all(
+    attemptCookies(header).map(async ({ name, token: sealed }) => {
+      const attempt = await openAttempt(keyring, sealed, validity);
+      return attempt.ok && cookieName(attempt.value.attempt) === name ? [{ token: attempt.value, sealed }] : [];
+    }),
+  );
+  return opened.flat().sort((one, other) => other.token.issuedAt - one.token.issuedAt);
 }
 
 const setCookie = (name: string, value: string, maxAge: number): string =>

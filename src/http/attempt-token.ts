@@ -31,6 +31,12 @@ export interface AttemptToken {
   /** A try-out after the debrief: never stored. */
   readonly practice: boolean;
   readonly notes: Notes;
+  /** How often the learner settled a fork of this attempt (`merge`). */
+  readonly resolved: number;
+  /** Another device may hold this attempt too: look in the store before an answer, and when it is opened again. */
+  readonly shared: boolean;
+  /** The store took the last answer no more because its day is full. */
+  readonly limit: boolean;
 }
 
 /** A cookie's name counts in its 4,096 bytes (RFC 6265bis §5.6). */
@@ -49,6 +55,9 @@ const payloadSchema = z.strictObject({
   t: z.int().check(z.nonnegative()),
   x: z.optional(z.literal(true)),
   n: z.optional(z.record(z.string().check(z.regex(/^\d{1,3}$/)), z.string().check(z.maxLength(560)))),
+  q: z.optional(z.int().check(z.positive())),
+  s: z.optional(z.literal(true)),
+  l: z.optional(z.literal(true)),
 });
 
 /**
@@ -57,7 +66,13 @@ const payloadSchema = z.strictObject({
  */
 export async function sealAttempt(keyring: Keyring, token: AttemptToken): Promise<string> {
   const { attempt: a, caseId: c, revision: r, writer: w, path: p, measures: m, confirmed: k, issuedAt: t } = token;
-  const bare = { a, c, r, w, p, m, k, t, ...(token.practice ? { x: true } : {}) };
+  const bare = {
+    ...{ a, c, r, w, p, m, k, t },
+    ...(token.practice ? { x: true } : {}),
+    ...(token.resolved > 0 ? { q: token.resolved } : {}),
+    ...(token.shared ? { s: true } : {}),
+    ...(token.limit ? { l: true } : {}),
+  };
   const notes = Object.entries(token.notes).sort(([one], [other]) => Number(one) - Number(other));
   for (;;) {
     const sealed = await seal(keyring, 'attempt', notes.length > 0 ? { ...bare, n: Object.fromEntries(notes) } : bare);
@@ -105,7 +120,7 @@ async function openSealed(
   if (!opened.ok) return opened;
   const parsed = z.safeParse(payloadSchema, opened.value);
   if (!parsed.success) return err({ reason: 'malformed' });
-  const { a, c, r, w, p, m, k, t, x = false, n = {} } = parsed.data;
+  const { a, c, r, w, p, m, k, t, x = false, n = {}, q = 0, s = false, l = false } = parsed.data;
   return ok({
     attempt: a,
     caseId: c,
@@ -117,5 +132,8 @@ async function openSealed(
     issuedAt: t,
     practice: x,
     notes: n,
+    resolved: q,
+    shared: s,
+    limit: l,
   });
 }

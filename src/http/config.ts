@@ -7,14 +7,18 @@ export interface Config {
   /** 1–3650. */
   readonly retentionDays: number;
   readonly keyring: Keyring;
+  /** Sites that may show us in a frame, such as a learning environment; none unless set. */
+  readonly frameAncestors: readonly string[];
 }
 
 export interface ConfigFailure {
-  readonly reason: 'environment' | 'retention-days' | 'token-keys';
+  readonly reason: 'environment' | 'retention-days' | 'token-keys' | 'frame-ancestors';
   /** What is wrong and how to mend it, for the operator; holds nothing secret. */
   readonly message: string;
 }
 
+/** An origin, or all hosts below one (CSP Level 3 §2.3.1 host-source), and nothing that could end the directive. */
+const sitePattern = /^https:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+(:\d{1,5})?$/;
 const newKey = `node -e "console.log('k1:' + require('node:crypto').randomBytes(32).toString('base64url'))"`;
 
 /**
@@ -22,7 +26,7 @@ const newKey = `node -e "console.log('k1:' + require('node:crypto').randomBytes(
  * Refuses to guess: without a good TOKEN_KEYS no learner could be trusted, in development no less than in production.
  */
 export function readConfig(env: Readonly<Record<string, unknown>>): Result<Config, ConfigFailure> {
-  const { ENVIRONMENT: environment, RETENTION_DAYS: days, TOKEN_KEYS: keys } = env;
+  const { ENVIRONMENT: environment, RETENTION_DAYS: days, TOKEN_KEYS: keys, FRAME_ANCESTORS: ancestors } = env;
   if (environment !== 'development' && environment !== 'production') {
     return refuse(
       'environment',
@@ -36,9 +40,16 @@ export function readConfig(env: Readonly<Record<string, unknown>>): Result<Confi
       'RETENTION_DAYS must be whole days from 1 to 3650: set it under [vars] in wrangler.toml.',
     );
   }
+  const frameAncestors = typeof ancestors === 'string' ? ancestors.split(/\s+/).filter(Boolean) : [];
+  if (!frameAncestors.every((site) => sitePattern.test(site))) {
+    return refuse(
+      'frame-ancestors',
+      'FRAME_ANCESTORS must be https origins with spaces between, such as "https://lms.school.nl": see docs/deploy.md.',
+    );
+  }
   const keyring = openKeyring(typeof keys === 'string' ? keys : '');
   if (!keyring.ok) return refuse('token-keys', `${whatIsWrong(keyring.error)} ${remedy(environment)}`);
-  return ok({ environment, retentionDays, keyring: keyring.value });
+  return ok({ environment, retentionDays, keyring: keyring.value, frameAncestors });
 }
 
 const refuse = (reason: ConfigFailure['reason'], message: string) => err({ reason, message });

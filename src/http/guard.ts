@@ -9,18 +9,22 @@ export type Answer = (c: Context, problem: Problem) => Response | Promise<Respon
 const largestBody = 8 * 1_024;
 const readOnly: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
 const formType = /^application\/x-www-form-urlencoded\s*(?:;|$)/i;
+const fileType = /^multipart\/form-data\s*;/i;
 
 /**
- * Lets a form in only when it comes from a page of ours, is a form, and is small; else answers 403, 415 or 413.
+ * Lets a form in only when it comes from a page of ours, is a form, and is small; else answers 403, 415 or 413. A file
+ * comes in only at the addresses that `takesFile` names.
  *
  * `hono/csrf` accepts the same senders, but lets other content types pass unchecked and answers in plain text.
  */
-export function guard(answer: Answer): MiddlewareHandler {
+export function guard(answer: Answer, takesFile: (path: string) => boolean = () => false): MiddlewareHandler {
   const limit = bodyLimit({ maxSize: largestBody, onError: (c) => answer(c, problem('too-large')) });
   return async function guard(c, next) {
     if (readOnly.has(c.req.method)) return next();
     if (!isOurOwn(c)) return answer(c, problem('foreign-origin'));
-    if (!formType.test(c.req.header('content-type') ?? '')) return answer(c, problem('wrong-content-type'));
+    const type = c.req.header('content-type') ?? '';
+    const isForm = formType.test(type) || (fileType.test(type) && takesFile(c.req.path));
+    if (!isForm) return answer(c, problem('wrong-content-type'));
     return limit(c, next);
   };
 }

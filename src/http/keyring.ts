@@ -7,19 +7,22 @@ import { err, ok, type Result } from '../lib/result.ts';
  */
 
 /** What a key is for. Each purpose has a key of its own, so a token for one is worthless for another. */
-export type Purpose = 'attempt' | 'form' | 'notes';
+export type Purpose = 'attempt' | 'form' | 'resume' | 'notes';
 /** Purposes whose keys sign; the others seal. */
 export type SigningPurpose = Exclude<Purpose, 'notes'>;
 
 const uses = {
   attempt: { algorithm: { name: 'HMAC', hash: 'SHA-256', length: 256 }, usages: ['sign', 'verify'] },
   form: { algorithm: { name: 'HMAC', hash: 'SHA-256', length: 256 }, usages: ['sign', 'verify'] },
+  resume: { algorithm: { name: 'HMAC', hash: 'SHA-256', length: 256 }, usages: ['sign', 'verify'] },
   notes: { algorithm: { name: 'AES-GCM', length: 256 }, usages: ['encrypt', 'decrypt'] },
 } as const satisfies Record<Purpose, unknown>;
 
 export interface Keyring {
   /** The kid of the key that signs and seals. */
   readonly current: string;
+  /** Every live kid, the current one first. */
+  readonly kids: readonly string[];
   /**
    * The key for a purpose, not extractable; `undefined` when no live key has this kid. Derived once, then remembered:
    * open one keyring per isolate.
@@ -62,6 +65,7 @@ function keyringOf(current: string, secrets: ReadonlyMap<string, Uint8Array>): K
   const derived = new Map<string, CryptoKey>();
   return {
     current,
+    kids: [...secrets.keys()],
     key(purpose, kid) {
       const name = `${purpose}.${kid}`;
       const known = derived.get(name);

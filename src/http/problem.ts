@@ -16,10 +16,14 @@ export const problemStatuses = {
   'already-chosen': 409,
   /** A choice that this scene does not have, or not now. */
   'not-offered': 409,
+  /** An attempt whose learner had it erased. */
+  erased: 410,
   'too-large': 413,
   'wrong-content-type': 415,
   'nothing-chosen': 422,
   unexpected: 500,
+  /** A resume code that could not be stored. */
+  'no-code': 503,
   /** The store does not answer. */
   unavailable: 503,
   /** The operator has not finished the configuration. */

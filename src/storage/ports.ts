@@ -29,6 +29,76 @@ export interface ProgressStore {
   heads(attempt: AttemptId): Promise<Result<StoredHeads, StoreFailure>>;
 }
 
+/** A program's text that does not have the hash that names it: cut short, changed, or another's. */
+export interface Damaged {
+  readonly reason: 'damaged';
+  readonly detail: string;
+}
+
+/**
+ * Where compiled cases stay for good, as canonical JSON under the hash of it (their revision): what is published, edited
+ * or withdrawn after somebody began never changes what they play.
+ */
+export interface ProgramStore {
+  /** The text of a program, proven to be the one that the revision names; nothing when it is not here, or not yet. */
+  get(revision: string): Promise<Result<string | undefined, StoreFailure | Damaged>>;
+  /** Sees to it that a program is here; `ok` only after the store has acknowledged it. Writes only what is missing. */
+  keep(revision: string, text: string): Promise<Result<void, StoreFailure>>;
+}
+
+/** One attempt in one line, for the figures of a group. Derived: `summaryOf` makes it anew from the heads at any time. */
+export interface Summary {
+  readonly attempt: AttemptId;
+  readonly caseId: string;
+  readonly revision: string;
+  /** How many answers the canonical head has, and which: `Path`. */
+  readonly length: number;
+  readonly path: string;
+  readonly measures: string;
+  /** Id of the ending, once it is reached. */
+  readonly ending?: string;
+  /** `Head.at` of the canonical head. */
+  readonly at: number;
+  /** Confirmed branches beside the canonical one. */
+  readonly branches: number;
+}
+
+/**
+ * Where summaries are kept. The one record of this product that is overwritten: what is lost or stale is repaired from
+ * the heads, which never are.
+ */
+export interface SummaryStore {
+  put(summary: Summary): Promise<Result<void, StoreFailure>>;
+  /** What is stored now; a minute-old answer is possible. */
+  get(attempt: AttemptId): Promise<Result<Summary | undefined, StoreFailure>>;
+}
+
+/** What a resume code leads to; the attempt may have no heads yet. */
+export interface Resumable {
+  readonly attempt: AttemptId;
+  readonly revision: string;
+}
+
+/** Where resume codes are kept, by a name that does not give the code away. */
+export interface CodeStore {
+  put(name: string, resumable: Resumable): Promise<Result<void, StoreFailure>>;
+  /** What the first known of these names leads to. */
+  find(names: readonly string[]): Promise<Result<Resumable | undefined, StoreFailure>>;
+}
+
+/** Forgetting an attempt for good, as far as a store can that shows a delete a minute late. */
+export interface ErasureStore {
+  /**
+   * Marks an attempt as erased, and then deletes all there is to see of it. Once the mark is acknowledged the answer is
+   * `ok`, with whether everything else is gone already: what is left is for `sweep`.
+   */
+  erase(attempt: AttemptId): Promise<Result<{ readonly whole: boolean }, StoreFailure>>;
+  /** Whether an attempt was erased; up to a minute late. */
+  isErased(attempt: AttemptId): Promise<Result<boolean, StoreFailure>>;
+  /** Deletes once more what late writers brought back to attempts that were erased lately; gives how many heads went. */
+  sweep(): Promise<Result<number, StoreFailure>>;
+}
+
 /** Seals the learner's free text before it is stored. `about` is authenticated with it: sealed text cannot move. */
 export interface NoteSeal {
   seal(text: string, about: string): Promise<string>;

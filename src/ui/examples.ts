@@ -4,15 +4,20 @@ import { examples as cheatSheet } from './cheat-sheet/examples.tsx';
 import { examples as choiceForm } from './choice-form/examples.tsx';
 import { examples as competencyBar } from './competency-bar/examples.tsx';
 import { examples as detailsDrawer } from './details-drawer/examples.tsx';
+import { examples as elsewhere } from './elsewhere/examples.tsx';
 import { examples as errorSummary } from './error-summary/examples.tsx';
 import type { Example } from './example.ts';
+import { examples as fork } from './fork/examples.tsx';
 import { examples as icon } from './icon/examples.tsx';
+import { examples as keptAttempts } from './kept-attempts/examples.tsx';
 import { examples as mark } from './mark/examples.tsx';
 import { examples as notice } from './notice/examples.tsx';
 import { examples as patientCard } from './patient-card/examples.tsx';
 import { examples as phases } from './phases/examples.tsx';
 import { examples as problem } from './problem/examples.tsx';
+import { examples as qrCode } from './qr-code/examples.tsx';
 import { examples as reaction } from './reaction/examples.tsx';
+import { examples as resumeForm } from './resume-form/examples.tsx';
 import { examples as reviewed } from './reviewed/examples.tsx';
 import { examples as routeList } from './route-list/examples.tsx';
 import { examples as sceneText } from './scene-text/examples.tsx';
@@ -28,14 +33,19 @@ export const components: Readonly<Record<string, readonly Example[]>> = {
   'choice-form': choiceForm,
   'competency-bar': competencyBar,
   'details-drawer': detailsDrawer,
+  elsewhere,
   'error-summary': errorSummary,
+  fork,
   icon,
+  'kept-attempts': keptAttempts,
   mark,
   notice,
   'patient-card': patientCard,
   phases,
   problem,
+  'qr-code': qrCode,
   reaction,
+  'resume-form': resumeForm,
   reviewed,
   'route-list': routeList,
   'scene-text': sceneText,

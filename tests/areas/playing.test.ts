@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
-import { readModules } from '../../src/cli/files.ts';
 import { testApp } from '../support/app.ts';
 import { Browser, type Page } from '../support/browser.ts';
+import { picksOf, type Walk, walk, walks } from '../support/routes.ts';
 
 const id = 'mijn-dochter-praat-wel';
-type Walk = { case: string; ending: string; picks: Record<string, string | string[]>[] };
-const walks = Object.entries(readModules())
-  .filter(([path]) => path.includes('/walks/'))
-  .map(([path, text]): [string, Walk] => [path, parse(text)]);
-const [, walk] = walks[0] ?? ['', { case: id, ending: '', picks: [] }];
-const picksOf = ({ picks }: Walk) =>
-  picks.flatMap((pick) => Object.entries(pick).map(([scene, choice]) => [scene, [choice].flat()] as const));
-
 async function play(browser: Browser, route: Walk, steps = Number.POSITIVE_INFINITY): Promise<Page> {
   let page = await browser.begin(route.case);
   for (const [scene, choices] of picksOf(route).slice(0, steps)) {

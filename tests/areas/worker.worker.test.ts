@@ -1,6 +1,14 @@
 import { env, exports } from 'cloudflare:workers';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { catalogue } from '../../.build/published.ts';
+import { writeAttemptCookie } from '../../src/http/attempt-cookie.ts';
+import { sealAttempt } from '../../src/http/attempt-token.ts';
+import { present } from '../../src/lib/assert.ts';
+import { hashOf, hashOfText } from '../../src/lib/hash.ts';
+import { canonicalJson } from '../../src/lib/json.ts';
 import { parseHeadKey, parseMetadata } from '../../src/storage/records/head.ts';
+import { programKey } from '../../src/storage/records/program.ts';
+import { keyringOf, sample } from '../http/samples.ts';
 import { Browser, type Page } from '../support/browser.ts';
 import { origin } from '../support/origin.ts';
 
@@ -13,6 +21,7 @@ declare global {
 }
 
 const id = 'mijn-dochter-praat-wel';
+const revision = catalogue.modules.flatMap(({ cases }) => cases).find((summary) => summary.id === id)?.revision ?? '';
 
 const browse = () => new Browser((request) => exports.default.fetch(request));
 const headsIn = async (page: Page) =>
@@ -52,6 +61,37 @@ describe('the Worker on workerd, with its own KV and assets', () => {
     for (const { name, metadata } of await headsIn(page)) {
       expect(`${name} ${JSON.stringify(metadata)} ${await env.PROGRESS.get(name)}`).not.toContain('Ik bel');
     }
+  });
+
+  it('keeps the program of a case that was begun, after the answer has gone out', async () => {
+    await browse().begin(id);
+    const text = await vi.waitFor(async () => present(await env.PROGRESS.get(programKey(revision)), 'the program'));
+    expect(await hashOfText(text)).toBe(revision);
+    const [key] = (await env.PROGRESS.list({ prefix: 'm/' })).keys;
+    expect(key).toEqual({ name: programKey(revision) });
+  });
+
+  it('plays an attempt whose program is in the store alone', async () => {
+    await browse().begin(id);
+    const text = await vi.waitFor(async () => present(await env.PROGRESS.get(programKey(revision)), 'the program'));
+    const content = { ...JSON.parse(text), id: 'weg', title: { nl: 'Allang van de site' } };
+    const old = await hashOf(content);
+    await env.PROGRESS.put(programKey(old), canonicalJson(content));
+    const keyring = keyringOf('k1:MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY');
+    const issuedAt = Math.floor(Date.now() / 1_000);
+    const token = sample({ caseId: 'weg', revision: old, path: '', measures: '', confirmed: 0, issuedAt });
+    const { attempt } = token;
+    const carry = { attempt, token: await sealAttempt(keyring, token) };
+    const browser = browse();
+    for (const line of await writeAttemptCookie(keyring, undefined, carry, { now: issuedAt, lifetime: 86_400 })) {
+      const [pair = ''] = line.split(';');
+      browser.cookies.set(pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1));
+    }
+    const last = await playOn(browser, await browser.get(`/attempts/${attempt}`));
+    expect(last.ending).toBeDefined();
+    const debrief = await browser.get(`/attempts/${attempt}/debrief`);
+    expect(debrief.html).toContain('Allang van de site');
+    expect(debrief.html).not.toContain('/cases/weg');
   });
 
   it('says that it is well', async () => {

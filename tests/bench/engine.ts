@@ -1,6 +1,5 @@
 import { Compiler } from 'inkjs/compiler/Compiler';
-import { readModules } from '../../src/cli/files.ts';
-import { compileProject } from '../../src/content/project.ts';
+import { compileModules } from '../../src/cli/compile.ts';
 import { explore } from '../../src/engine/explore.ts';
 import type { Journal } from '../../src/engine/journal.ts';
 import type { LoadedProgram } from '../../src/engine/program.ts';
@@ -15,7 +14,7 @@ export interface EngineFigures {
 
 /** Plays the shipped case over and over, and an ink story of as many decisions, options, variables and words. */
 export async function benchEngine(): Promise<EngineFigures> {
-  const { cases } = await compileProject(readModules(), { today: '2026-11-22' });
+  const { cases } = await compileModules({ today: '2026-11-22' });
   const [one] = cases;
   const journal = Object.values(one?.coverage?.examples ?? {})[0];
   if (!one?.program || !journal) throw new Error('the shipped case has errors');

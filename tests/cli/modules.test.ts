@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { goldenPaths } from '../../src/cli/golden.ts';
 import { example } from '../../src/content/diagnostics/example.ts';
 
 const id = 'mijn-dochter-praat-wel';
@@ -80,6 +81,99 @@ describe('npm run modules -- graph', () => {
     ['svg', /^<svg /],
   ])('draws %s', (format, shape) => {
     expect(modules('graph', id, '--format', format)).toMatchObject({ status: 0, stdout: expect.stringMatching(shape) });
+  });
+});
+
+describe('npm run modules -- diff', () => {
+  const draft = (name: string, change: (text: string) => string): string => {
+    const path = join(folder, name);
+    writeFileSync(path, change(readFileSync(shipped, 'utf8')));
+    return path;
+  };
+  const [golden = ''] = goldenPaths();
+  const program = join(folder, 'program.json');
+  writeFileSync(program, JSON.stringify(JSON.parse(readFileSync(golden, 'utf8')).program));
+
+  it.each([
+    ['a case file', draft('zelfde.yaml', (text) => text), shipped],
+    ['a golden file and its program', golden, program],
+  ])('finds no difference between %s and itself', (_, one, other) => {
+    expect(modules('diff', one, other)).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('Er is geen verschil.'),
+    });
+  });
+
+  it('tells an author in plain words what a renamed choice means', () => {
+    const renamed = draft('hernoemd.yaml', (text) => text.replaceAll('even-helpen', 'even-samen-helpen'));
+    const { status, stdout } = modules('diff', shipped, renamed);
+    expect(status).toBe(0);
+    expect(stdout).toContain('Er is iets weg dat spelers konden kiezen of bereiken.');
+    expect(stdout).toContain('keuze `binnenkomst.even-helpen`. Heet dit nu `even-samen-helpen`?');
+    expect(stdout).toContain('maakt de oude versie af');
+    expect(stdout).toMatch(/Apart tellen .*: binnenkomst\n/);
+    expect(stdout).toContain('geef de nieuwe een eigen `prepared`');
+  });
+
+  it('gives the same to a machine', () => {
+    const edited = draft('woorden.yaml', (text) =>
+      text.replace('title: Mijn dochter praat wel', 'title: Mijn dochter vertaalt'),
+    );
+    const { status, stdout } = modules('diff', shipped, edited, '--json');
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      old: { id, prepared: expect.stringMatching(/^\d{4}-/), revision: expect.stringMatching(/^[\w-]{43}$/) },
+      kind: 'texts',
+      texts: [{ place: 'de casus', part: 'titel', new: 'Mijn dochter vertaalt' }],
+      structure: [],
+      gone: [],
+      sameRoutes: true,
+    });
+  });
+
+  it.each([
+    [['nergens.yaml', shipped], 'Er is geen bestand `nergens.yaml`.'],
+    [['package.json', shipped], '`package.json` is geen casus'],
+    [['modules/facts.yaml', shipped], '`modules/facts.yaml` is niet te lezen als casus'],
+    [[shipped], 'npm run modules -- diff <oud> <nieuw>'],
+  ])('refuses %j', (args, sentence) => {
+    expect(modules('diff', ...args)).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringContaining(sentence),
+    });
+  });
+
+  it('sends a file with errors to check first', () => {
+    const broken = draft('kapot.yaml', (text) => text.replace('to: hulp-kiezen', 'to: hulp-kiezn'));
+    const { status, stderr } = modules('diff', shipped, broken);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('heeft fouten')]);
+  });
+});
+
+describe('npm run modules -- golden', () => {
+  it('records what has no golden journals yet, and keeps what has', () => {
+    const project = join(folder, 'golden');
+    for (const [path, text] of Object.entries(example)) {
+      mkdirSync(dirname(join(project, path)), { recursive: true });
+      writeFileSync(join(project, path), text);
+    }
+    const run = (...args: readonly string[]) =>
+      spawnSync('node', [join(process.cwd(), 'src/cli/modules.ts'), 'golden', ...args], {
+        cwd: project,
+        encoding: 'utf8',
+      });
+    expect(run('--check')).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/^Deze versie van `voorbeeld` heeft nog geen golden journals: .*\n$/),
+    });
+    const { stdout } = run();
+    const [path = ''] = stdout.split(':');
+    const recorded = readFileSync(join(project, path), 'utf8');
+    expect(run('--check')).toMatchObject({ status: 0, stderr: '' });
+    expect(run()).toMatchObject({ status: 0, stdout: '' });
+    writeFileSync(join(project, path), recorded.replace('"at":"', '"at":"x'));
+    expect(run('--check')).toMatchObject({ status: 1, stderr: expect.stringContaining(path) });
   });
 });
 

@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readModules } from '../../src/cli/files.ts';
+import { compileModules } from '../../src/cli/compile.ts';
 import { figuresOfProject } from '../../src/content/figures/project.ts';
 import { mermaid } from '../../src/content/graph/mermaid.ts';
 import { svg } from '../../src/content/graph/svg.ts';
-import { compileProject } from '../../src/content/project.ts';
 import { jsonSchemas } from '../../src/content/schema/json-schema.ts';
 
 // A day on which nothing shipped is past its date: dates are for authors to see, not for tests to trip over.
 const today = '2026-11-25';
-const project = await compileProject(readModules(), { today });
+const project = await compileModules({ today });
 const { cases, diagnostics } = project;
 const figures = figuresOfProject(project, today);
 

@@ -26,6 +26,22 @@ describe('readConfig', () => {
     },
   );
 
+  it('lets nobody frame us unless it is told who may', () => {
+    const framed = (ancestors?: string) => {
+      const read = readConfig({ ...good, FRAME_ANCESTORS: ancestors });
+      return read.ok ? read.value.frameAncestors : read.error.reason;
+    };
+    expect(framed()).toEqual([]);
+    expect(framed('')).toEqual([]);
+    expect(framed('https://lms.school.nl https://*.ziekenhuis.nl')).toEqual([
+      'https://lms.school.nl',
+      'https://*.ziekenhuis.nl',
+    ]);
+    for (const bad of ['*', 'http://lms.school.nl', 'https://lms.school.nl; script-src *', "'self'", 'https://nl']) {
+      expect(framed(bad)).toBe('frame-ancestors');
+    }
+  });
+
   it.each(['', 'staging', 'Production', undefined])('refuses the environment %j', (environment) => {
     expect(failure({ ENVIRONMENT: environment })?.reason).toBe('environment');
   });

@@ -35,5 +35,8 @@ export const sample = (changes: Partial<AttemptToken> = {}): AttemptToken => ({
   issuedAt: noon,
   practice: false,
   notes: {},
+  resolved: 0,
+  shared: false,
+  limit: false,
   ...changes,
 });

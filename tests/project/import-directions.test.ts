@@ -9,7 +9,7 @@ const wrongImports = [
   ['src/domain/a.ts', "import { step } from '../engine/step.ts';\nstep;"],
   ['src/engine/a.ts', "import { z } from 'zod';\nz;"],
   ['src/engine/b.ts', "import { Hono } from 'hono';\nHono;"],
-  ['src/engine/c.ts', "import { memoryProgressStore } from '../storage/memory/progress.ts';\nmemoryProgressStore;"],
+  ['src/engine/c.ts', "import { memoryKeyValue } from '../storage/memory/key-value.ts';\nmemoryKeyValue;"],
   ['src/content/a.ts', "import { createMachine } from 'xstate';\ncreateMachine;"],
   ['src/content/b.ts', "import { headKey } from '../storage/records/head.ts';\nheadKey;"],
   ['src/storage/a.ts', "import { step } from '../engine/step.ts';\nstep;"],

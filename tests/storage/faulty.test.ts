@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { noteSeal } from '../../src/http/note-seal.ts';
 import { type Faults, faultyKeyValue } from '../../src/storage/faulty/key-value.ts';
-import { kvProgressStore } from '../../src/storage/kv/progress.ts';
+import { kvStores } from '../../src/storage/kv/stores.ts';
 import { memoryKeyValue } from '../../src/storage/memory/key-value.ts';
 import { keyring } from '../http/samples.ts';
 import { describeStore } from './contract.ts';
+import { describeStores } from './others-contract.ts';
 import { attempt, handClock, sample } from './samples.ts';
 
 const staleMs = 60_000;
@@ -16,12 +17,19 @@ function badDay(faults: Faults) {
   const truth = memoryKeyValue(clock.now);
   const kv = faultyKeyValue(truth, faults, clock.now);
   const pauses = { sleep: clock.sleep, random: () => 0.5 };
-  const store = kvProgressStore({ kv, retentionDays: 180, noteSeal: noteSeal(keyring), pauses });
-  return { store, truth, kv, settle: () => clock.sleep(staleMs) };
+  const stores = kvStores({
+    ...{ kv, retentionDays: 180, noteSeal: noteSeal(keyring), pauses, clock: clock.now },
+    codeNames: async (attempt) => [`k1/${attempt}`],
+  });
+  return { stores, store: stores.store, truth, kv, settle: () => clock.sleep(staleMs) };
 }
 
 let seed = 0;
 describeStore('KV on a bad day', () => {
+  seed += 1;
+  return badDay({ seed, staleMs, tooMany: 0.5, failing: 0.2, lostAck: 0.05 });
+});
+describeStores('KV on a bad day', () => {
   seed += 1;
   return badDay({ seed, staleMs, tooMany: 0.5, failing: 0.2, lostAck: 0.05 });
 });

@@ -80,8 +80,8 @@ describe('the record of a head', () => {
   );
 
   it.each([
-    [60, 251],
-    [317, 1_022],
+    [60, 266],
+    [312, 1_022],
   ])('has measures in its metadata after %i answers, %i bytes in all', async (length, size) => {
     const head = sample({ length, path: 'Zz'.repeat(length), measures: 'Q'.repeat(length), notes: {} });
     const { metadata } = await encodeHead(head, plainSeal);
@@ -92,7 +92,7 @@ describe('the record of a head', () => {
   it('keeps 400 codes in the metadata and moves the measures', async () => {
     const head = sample({ length: 400, path: 'Zz'.repeat(400), measures: 'Q'.repeat(400), notes: {} });
     const { metadata, value } = await encodeHead(head, plainSeal);
-    expect(metadata).toEqual({ v: 1, r: head.revision, c: head.path, x: 1 });
+    expect(metadata).toEqual({ v: 1, r: head.revision, t: head.at, c: head.path, x: 1 });
     expect(JSON.parse(value)).toEqual({ m: head.measures });
   });
 

@@ -28,6 +28,8 @@ function store(failures: readonly string[] = [], retentionDays = 180) {
       },
       list: (options) => failing(() => kv.list(options)),
       get: (keys) => failing(() => kv.get(keys)),
+      getWithMetadata: (key) => failing(() => kv.getWithMetadata(key)),
+      delete: (key) => failing(() => kv.delete(key)),
     },
     retentionDays,
     noteSeal: noteSeal(keyring),

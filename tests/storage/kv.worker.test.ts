@@ -1,9 +1,13 @@
 import { env } from 'cloudflare:workers';
 import { expect, it } from 'vitest';
 import type { KeyValue } from '../../src/storage/kv/key-value.ts';
+import { kvProgramStore } from '../../src/storage/kv/programs.ts';
 import { kvProgressStore } from '../../src/storage/kv/progress.ts';
+import { kvStores } from '../../src/storage/kv/stores.ts';
 import { headKey } from '../../src/storage/records/head.ts';
 import { describeStore } from './contract.ts';
+import { describeStores } from './others-contract.ts';
+import { describeProgramStore } from './program-contract.ts';
 import { plainSeal, sample } from './samples.ts';
 
 declare global {
@@ -17,9 +21,15 @@ declare global {
 // That the binding fits the narrow type is part of the test.
 const kv: KeyValue = env.PROGRESS;
 const pauses = { sleep: async () => undefined, random: () => 0 };
-const store = kvProgressStore({ kv, retentionDays: 180, noteSeal: plainSeal, pauses });
+const stores = kvStores({
+  ...{ kv, retentionDays: 180, noteSeal: plainSeal, pauses, clock: Date.now },
+  codeNames: async (attempt) => [`k1/${attempt}`],
+});
+const { store } = stores;
 
 describeStore('Workers KV', () => ({ store, settle: async () => undefined }));
+describeStores('Workers KV', () => ({ stores, settle: async () => undefined }));
+describeProgramStore('Workers KV', () => ({ store: kvProgramStore({ kv, pauses }), settle: async () => undefined }));
 
 it('workerd takes a step with the longest metadata that we write', async () => {
   const long = sample({ length: 400, path: '\\'.repeat(480), measures: 'Q'.repeat(400), notes: {} });
@@ -44,6 +54,12 @@ it('the error texts of workerd are understood', async () => {
   expect(await short.put(sample())).toMatchObject({ ok: false, error: { reason: 'unavailable' } });
 });
 
-function bound({ list, get, put }: KeyValue): KeyValue {
-  return { list: list.bind(kv), get: get.bind(kv), put: put.bind(kv) };
+function bound({ list, get, getWithMetadata, put, delete: remove }: KeyValue): KeyValue {
+  return {
+    list: list.bind(kv),
+    get: get.bind(kv),
+    getWithMetadata: getWithMetadata.bind(kv),
+    put: put.bind(kv),
+    delete: remove.bind(kv),
+  };
 }

@@ -12,6 +12,8 @@ export const sample = (changes: Partial<Head> = {}): Head => ({
   attempt,
   revision: 'q0Z8cV2m3Yb1dT5xKpWnR7uLsEoGhJfAiBCDMNPQSvw',
   length: 2,
+  at: 1_795_640_400,
+  resolved: 0,
   writer: firstWriter,
   path: 'AaBb',
   measures: 'Qf',

@@ -1,29 +1,31 @@
 import { createApp } from '../../src/app.ts';
 import type { Deps, LogEvent } from '../../src/areas/deps.ts';
-import { readModules } from '../../src/cli/files.ts';
+import { compileModules } from '../../src/cli/compile.ts';
 import { catalogueOf } from '../../src/content/catalogue.ts';
-import { compileProject } from '../../src/content/project.ts';
 import type { Head } from '../../src/domain/attempt.ts';
 import { readConfig } from '../../src/http/config.ts';
 import { randomIds } from '../../src/http/ids.ts';
+import { noteSeal } from '../../src/http/note-seal.ts';
 import type { Programs } from '../../src/http/programs.ts';
+import { codeNamesOf } from '../../src/http/resume-code.ts';
 import { err } from '../../src/lib/result.ts';
-import { memoryProgressStore } from '../../src/storage/memory/progress.ts';
+import { kvStores } from '../../src/storage/kv/stores.ts';
+import { memoryKeyValue } from '../../src/storage/memory/key-value.ts';
 import type { ProgressStore } from '../../src/storage/ports.ts';
 
 export { origin } from './origin.ts';
 export const testKeys = 'k1:MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY';
 
-const project = await compileProject(readModules(), { today: '2026-11-22' });
+const project = await compileModules({ today: '2026-11-22' });
 const { cases } = project;
-const catalogue = await catalogueOf(project);
+export const catalogue = await catalogueOf(project);
 const byRevision = new Map(cases.flatMap(({ program }) => (program ? [[program.revision, program] as const] : [])));
 export const shippedCases = cases;
 
 export const programs: Programs = { load: async (revision) => byRevision.get(revision) };
 
 /** A store that counts what it is asked, and fails while it is told to. */
-export function watchedStore(inner: ProgressStore = memoryProgressStore()) {
+export function watchedStore(inner: ProgressStore) {
   const puts: Head[] = [];
   const watched = {
     puts,
@@ -42,10 +44,22 @@ export function watchedStore(inner: ProgressStore = memoryProgressStore()) {
 export function testApp(change: Partial<Deps> = {}, secret = testKeys) {
   const config = readConfig({ ENVIRONMENT: 'development', RETENTION_DAYS: '180', TOKEN_KEYS: secret });
   if (!config.ok) throw new Error(config.error.message);
-  const store = watchedStore();
+  const { keyring } = config.value;
   const logged: LogEvent[] = [];
   const time = { now: Date.parse('2026-11-22T09:00:00Z') };
+  const kv = memoryKeyValue(() => time.now);
+  const stores = kvStores({
+    kv,
+    retentionDays: 180,
+    noteSeal: noteSeal(keyring),
+    codeNames: (attempt) => codeNamesOf(keyring, attempt),
+    clock: () => time.now,
+    pauses: { sleep: async () => undefined, random: () => 0.5 },
+  });
+  const store = watchedStore(stores.store);
+  const waiting: Promise<unknown>[] = [];
   const app = createApp({
+    ...stores,
     store,
     programs,
     catalogue,
@@ -54,7 +68,12 @@ export function testApp(change: Partial<Deps> = {}, secret = testKeys) {
     ids: randomIds,
     clock: () => time.now,
     log: (event) => logged.push(event),
+    later: (work) => waiting.push(work),
     ...change,
   });
-  return { app, store, logged, time };
+  /** Waits for the work that answers do not wait for. */
+  const settle = async (): Promise<void> => {
+    while (waiting.length > 0) await waiting.shift();
+  };
+  return { app, store, stores, kv, logged, time, waiting, settle };
 }

@@ -120,8 +120,8 @@ export function load(file: CaseFile): LoadedProgram {
   const translation = new Translation();
   const { program } = compileProgram(
     file,
-    'module',
-    { facts: {}, competencies: new Set(), translation, glossary: new Glossary({}, translation, {}) },
+    { module: 'module', cheatSheet: [{ text: { nl: 'Bel een tolk.' } }] },
+    { facts: {}, competencies: {}, translation, glossary: new Glossary({}, translation, {}) },
     reporter,
   );
   if (reporter.failed) throw new Error(JSON.stringify(reporter.diagnostics, null, 1));

@@ -38,6 +38,14 @@ export class Browser {
     return this.#follow(new Request(new URL(path, origin), { method: 'POST', body, headers: { origin, ...headers } }));
   }
 
+  /** Sends a form with files of text. */
+  async upload(path: string, fields: Record<string, string>, files: Record<string, string>): Promise<Page> {
+    const body = new FormData();
+    for (const [name, value] of Object.entries(fields)) body.append(name, value);
+    for (const [name, text] of Object.entries(files)) body.append(name, new File([text], 'bestand.txt'));
+    return this.#follow(new Request(new URL(path, origin), { method: 'POST', body, headers: { origin } }));
+  }
+
   /** Sends a request as it is, with this browser's cookies, and keeps what comes back. */
   async send(request: Request): Promise<Response> {
     const headers = new Headers(request.headers);

@@ -22,7 +22,7 @@ test.each(rows)('$component, $example ($lang): ids are unique and references lea
 test.each(rows)('$component, $example ($lang): every field and button has a name and a type', ({ html }) => {
   const fields = [...tags(html, 'input'), ...tags(html, 'textarea')];
   expect(fields.filter((tag) => !/ name="[a-z_]+"/.test(tag))).toEqual([]);
-  expect(tags(html, 'input').filter((tag) => !/ type="(hidden|radio|checkbox)"/.test(tag))).toEqual([]);
+  expect(tags(html, 'input').filter((tag) => !/ type="(hidden|radio|checkbox|text|file)"/.test(tag))).toEqual([]);
   expect(tags(html, 'button').filter((tag) => !tag.includes('type="submit"'))).toEqual([]);
 });
 

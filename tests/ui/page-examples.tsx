@@ -8,11 +8,13 @@ import { ProblemPage } from '../../src/areas/learner/problem-page.tsx';
 import { ScenePage, type ScenePageProps } from '../../src/areas/learner/scene-page.tsx';
 import type { Lang } from '../../src/domain/lang.ts';
 import type { SceneView } from '../../src/engine/view.ts';
-import { assets, catalogue, competencies, interpreters, mijnDochter } from '../../src/ui/samples/catalogue.ts';
+import { assets, catalogue, interpreters, mijnDochter } from '../../src/ui/samples/catalogue.ts';
 import { debrief } from '../../src/ui/samples/debrief.ts';
+import { program } from '../../src/ui/samples/program.ts';
 import * as scenes from '../../src/ui/samples/scene.ts';
 
-const play = { assets, attempt: 'a1', token: 't1', summary: mijnDochter, learningModule: interpreters, step: 2 };
+const find = { assets, token: 't1', summary: mijnDochter, learningModule: interpreters };
+const play = { assets, attempt: 'a1', token: 't1', program, step: 2 };
 
 const reviewed = { on: '2027-02-01', by: ['A. Voorbeeld, huisarts'] };
 
@@ -27,8 +29,8 @@ export const pages: Readonly<Record<string, (lang: Lang) => string>> = {
   'reviewed module': (lang) =>
     String(<ModulePage lang={lang} assets={assets} learningModule={{ ...interpreters, reviewed }} />),
   'cheat sheet': (lang) => String(<CheatSheetPage lang={lang} assets={assets} learningModule={interpreters} />),
-  brief: (lang) => String(<BriefPage lang={lang} retentionDays={180} {...play} />),
-  'expired brief': (lang) => String(<BriefPage lang={lang} retentionDays={180} expired {...play} />),
+  brief: (lang) => String(<BriefPage lang={lang} retentionDays={180} {...find} />),
+  'expired brief': (lang) => String(<BriefPage lang={lang} retentionDays={180} expired {...find} />),
   'first scene': (lang) => scenePage(lang, scenes.arrival),
   scene: (lang) => scenePage(lang, scenes.whisper, { saved: 'saved' }),
   'several, unsaved, practice': (lang) => scenePage(lang, scenes.askSeveral, { saved: 'unsaved', practice: true }),
@@ -40,7 +42,11 @@ export const pages: Readonly<Record<string, (lang: Lang) => string>> = {
   'earlier step': (lang) => scenePage(lang, scenes.arrival, { readOnly: { choices: ['bel-tolk'], certainty: 'sure' } }),
   'strong ending': (lang) => String(<EndingPage lang={lang} view={scenes.endings.strong} saved="saved" {...play} />),
   'harm ending': (lang) => String(<EndingPage lang={lang} view={scenes.endings.harm} saved="unsaved" {...play} />),
-  debrief: (lang) => String(<DebriefPage lang={lang} debrief={debrief} competencies={competencies} {...play} />),
+  debrief: (lang) => String(<DebriefPage lang={lang} debrief={debrief} offered="as-played" {...play} />),
+  'debrief of an older version': (lang) =>
+    String(<DebriefPage lang={lang} debrief={debrief} offered="changed" {...play} />),
+  'debrief of a withdrawn case': (lang) =>
+    String(<DebriefPage lang={lang} debrief={debrief} offered="withdrawn" {...play} />),
   problem: (lang) =>
     String(<ProblemPage lang={lang} assets={assets} path="/attempts/x" kind="attempt-not-here" back="/cases/x" />),
 };

@@ -71,5 +71,7 @@ describe('the same page in the other language', () => {
   test('an address that only takes POST leads to the page of its form', () => {
     expect(inLang('/cases/x/attempts', 'en')).toBe('/en/cases/x');
     expect(inLang('/en/attempts/a1/practice', 'nl')).toBe('/attempts/a1/debrief');
+    expect(inLang('/attempts/a1/code', 'en')).toBe('/en/attempts/a1');
+    expect(inLang('/en/me/erase', 'nl')).toBe('/me');
   });
 });

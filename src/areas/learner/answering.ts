@@ -1,19 +1,22 @@
-import { type AttemptId, longestPath } from '../../domain/attempt.ts';
+import { type AttemptId, type Head, longestPath } from '../../domain/attempt.ts';
 import { type Entry, longestJournal } from '../../engine/journal.ts';
 import { encodeMeasures } from '../../engine/path.ts';
+import type { LoadedProgram } from '../../engine/program.ts';
 import type { Rejection } from '../../engine/rejection.ts';
 import type { State } from '../../engine/state.ts';
 import { step } from '../../engine/step.ts';
-import { writeAttemptCookie } from '../../http/attempt-cookie.ts';
 import { type AttemptToken, openAttempt, sealAttempt } from '../../http/attempt-token.ts';
 import { type Problem, problem } from '../../http/problem.ts';
 import { tokenProblem } from '../../http/token.ts';
 import { unreachable } from '../../lib/assert.ts';
 import { clamp } from '../../lib/clamp.ts';
+import { canonicalJson } from '../../lib/json.ts';
 import type { SceneError } from '../../ui/choice-form/answer.ts';
 import type { Deps } from '../deps.ts';
 import { type AnswerForm, longestNote } from './answer-form.ts';
-import { carriedToken, journalOf, lengthOf, type Playing, resume, validity } from './playing.ts';
+import { type Carried, gather, headOf } from './gathering.ts';
+import { journalOf, lengthOf, type Playing, resume, validity } from './playing.ts';
+import { summaryOf } from './summary.ts';
 
 /** An answer that the case takes, not stored yet. */
 export interface Taken {
@@ -26,35 +29,55 @@ export interface Taken {
 /** What becomes of a form: refused, already done, shown again with an error, or taken. */
 export type Judged =
   | { readonly outcome: 'refused'; readonly problem: Problem }
-  | { readonly outcome: 'done'; readonly step: number }
+  | { readonly outcome: 'done'; readonly playing: Playing }
   | { readonly outcome: 'again'; readonly playing: Playing; readonly error: SceneError }
   | Taken;
 
 /**
- * Holds a form against what its page and the browser's cookie know. A page that the browser has left behind changes
- * nothing: the same answer is done already, another one is told so. Writes nothing.
+ * Holds a form against what its page, the browser's cookie and, for an attempt on several devices, the store know. A
+ * page that was left behind changes nothing: the same answer is done already, another one is told so. Writes nothing.
  */
 export async function judge(
   deps: Deps,
-  cookies: string | undefined,
+  carried: Carried | undefined,
   attempt: AttemptId,
   form: AnswerForm,
 ): Promise<Judged> {
-  const carried = await carriedToken(deps, cookies, attempt);
   const page = carried?.sealed === form.token ? carried : await openPage(deps, attempt, form.token);
   if ('kind' in page) return { outcome: 'refused', problem: page };
   if (form.step !== lengthOf(page.token)) return { outcome: 'refused', problem: problem('bad-form') };
-  const isNewest = !carried || page.token.path.startsWith(carried.token.path);
-  const playing = await resume(deps, isNewest ? page : carried);
+  const known = await newest(deps, carried, page);
+  if (known === 'erased') return { outcome: 'refused', problem: problem('erased') };
+  const isNewest = goesOn(page.token, known.token);
+  // Of equal journals the cookie's token knows best: whether it was saved since, or shared.
+  const playing = await resume(deps, isNewest && page.token.path !== known.token.path ? page : known);
   if (!playing) return { outcome: 'refused', problem: problem('unavailable') };
   return isNewest ? judgeNew(deps, playing, form) : judgeLate(playing, page.token, form);
 }
 
-async function openPage(
-  { config, ...deps }: Deps,
-  attempt: AttemptId,
-  sealed: string,
-): Promise<Problem | Pick<Playing, 'token' | 'sealed'>> {
+/**
+ * The newest that we can know without waiting: the cookie, and without one the page. A page whose browser has no cookie
+ * may be one that was erased, and another device may have gone on; both are rare, and cost a read where they are possible.
+ */
+async function newest(deps: Deps, carried: Carried | undefined, page: Carried): Promise<Carried | 'erased'> {
+  const isBehind = carried && goesOn(page.token, carried.token) && page.token.path !== carried.token.path;
+  const known = carried && !isBehind ? carried : page;
+  if (known.token.practice) return known;
+  if (known.token.shared || page.token.shared) {
+    const gathered = await gather(deps, { ...known, token: { ...known.token, shared: true } });
+    // A store that does not answer keeps nobody from going on.
+    return gathered.ok ? gathered.value : gathered.error === 'erased' ? 'erased' : known;
+  }
+  if (carried) return known;
+  const erased = await deps.erasures.isErased(page.token.attempt);
+  return erased.ok && erased.value ? 'erased' : known;
+}
+
+/** Whether a page is where the known journal is, or further: settled later, or the same with more answers. */
+const goesOn = (page: AttemptToken, known: AttemptToken): boolean =>
+  page.resolved === known.resolved ? page.path.startsWith(known.path) : page.resolved > known.resolved;
+
+async function openPage({ config, ...deps }: Deps, attempt: AttemptId, sealed: string): Promise<Problem | Carried> {
   const opened = await openAttempt(config.keyring, sealed, validity({ config, ...deps }));
   if (!opened.ok) return tokenProblem(opened.error);
   return opened.value.attempt === attempt ? { token: opened.value, sealed } : problem('forged-token');
@@ -66,14 +89,14 @@ function judgeLate(playing: Playing, page: AttemptToken, form: AnswerForm): Judg
     ? journalOf(playing.program, playing.token)?.[lengthOf(page)]
     : undefined;
   const same = given && [...given.choices].sort().join() === [...new Set(form.choices)].sort().join();
-  if (same) return { outcome: 'done', step: lengthOf(playing.token) };
+  if (same) return { outcome: 'done', playing };
   return { outcome: 'again', playing, error: 'already-chosen' };
 }
 
 function judgeNew(deps: Deps, playing: Playing, form: AnswerForm): Judged {
   const { program, state, token } = playing;
   const scene = program.scenes[state.at];
-  if (!scene) return { outcome: 'done', step: lengthOf(token) };
+  if (!scene) return { outcome: 'done', playing };
   const isWritten = scene.kind === 'reflection' && form.choices[0] === 'geschreven';
   if (isWritten && !form.note) return { outcome: 'again', playing, error: 'nothing-written' };
   if (isWritten && [...(form.note ?? '')].length > longestNote) return { outcome: 'again', playing, error: 'too-long' };
@@ -96,7 +119,7 @@ function judgeNew(deps: Deps, playing: Playing, form: AnswerForm): Judged {
 function rejected(playing: Playing, rejection: Rejection, { choices }: AnswerForm): Judged {
   switch (rejection.reason) {
     case 'ended':
-      return { outcome: 'done', step: lengthOf(playing.token) };
+      return { outcome: 'done', playing };
     case 'wrong-number':
       return { outcome: 'again', playing, error: choices.length === 0 ? 'nothing-chosen' : 'wrong-number' };
     case 'unknown-choice':
@@ -114,25 +137,45 @@ function rejected(playing: Playing, rejection: Rejection, { choices }: AnswerFor
  * Stores a taken answer and signs the attempt anew. When the store does not acknowledge it, the learner goes on all
  * the same: the token says how much is confirmed, and the next head holds the whole path.
  */
-export async function confirm(
-  deps: Deps,
-  cookies: string | undefined,
-  { playing, entry, next }: Taken,
-): Promise<{ readonly step: number; readonly cookies: readonly string[] }> {
+export async function confirm(deps: Deps, { playing, entry, next }: Taken): Promise<Playing> {
   const { token: before, program } = playing;
-  const { attempt, writer, revision } = before;
   const length = lengthOf(before) + 1;
-  const path = next.path;
-  const measures = before.measures + encodeMeasures([entry]);
   const notes = entry.note === undefined ? before.notes : { ...before.notes, [length - 1]: entry.note };
-  let { confirmed } = before;
-  if (!before.practice) {
-    const stored = await deps.store.put({ attempt, revision, length, writer, path, measures, notes });
-    if (stored.ok) confirmed = length;
-    else deps.log({ event: 'not-saved', detail: `${program.id} ${stored.error.reason} ${stored.error.detail}` });
+  const measures = before.measures + encodeMeasures([entry]);
+  const answered = { ...before, path: next.path, measures, notes };
+  const stored = before.practice ? before : await keep(deps, program, answered, next.ended);
+  const token = { ...stored, path: next.path, measures, notes, issuedAt: validity(deps).now };
+  return { program, state: next, token, sealed: await sealAttempt(deps.config.keyring, token) };
+}
+
+/** Puts a token's journal into the store; gives the token back with what the store said of it. */
+export async function keep(
+  deps: Deps,
+  program: LoadedProgram,
+  token: AttemptToken,
+  ended: boolean,
+): Promise<AttemptToken> {
+  const head = headOf(token);
+  const stored = await deps.store.put(head);
+  if (!stored.ok) {
+    deps.log({ event: 'not-saved', detail: `${program.id} ${stored.error.reason} ${stored.error.detail}` });
+    return { ...token, limit: stored.error.reason === 'daily-limit' };
   }
-  const issuedAt = Math.floor(deps.clock() / 1_000);
-  const token = await sealAttempt(deps.config.keyring, { ...before, path, measures, notes, confirmed, issuedAt });
-  const lines = await writeAttemptCookie(deps.config.keyring, cookies, { attempt, token }, validity(deps));
-  return { step: length, cookies: lines };
+  if (head.length === 1 || ended) deps.later(sum(deps, program, head, 0));
+  return { ...token, confirmed: head.length, limit: false };
+}
+
+/** Writes the summary that a head makes. Nobody waits for it: what is lost here, the debrief repairs. */
+export async function sum(deps: Deps, program: LoadedProgram, head: Head, branches: number): Promise<void> {
+  const summary = summaryOf(program, head, branches);
+  const stored = summary && (await deps.summaries.put(summary));
+  if (stored && !stored.ok) deps.log({ event: 'not-summed', detail: `${program.id} ${stored.error.reason}` });
+}
+
+/** Compares the stored summary with the one that the heads make, and writes it again where it differs. */
+export async function repair(deps: Deps, program: LoadedProgram, head: Head, branches: number): Promise<void> {
+  const stored = await deps.summaries.get(head.attempt);
+  const summary = summaryOf(program, head, branches);
+  if (!stored.ok || canonicalJson(stored.value) === canonicalJson(summary)) return;
+  await sum(deps, program, head, branches);
 }

@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
 import { caseIdPattern } from '../../domain/attempt.ts';
+import { findCase } from '../../domain/catalogue.ts';
 import type { Lang } from '../../domain/lang.ts';
-import { page, seeOther } from '../../http/answer.ts';
-import { writeAttemptCookie } from '../../http/attempt-cookie.ts';
-import { sealAttempt } from '../../http/attempt-token.ts';
+import { page } from '../../http/answer.ts';
+import { type AttemptToken, sealAttempt } from '../../http/attempt-token.ts';
 import { formFields } from '../../http/form.ts';
 import { openForm, sealForm } from '../../http/form-token.ts';
 import { problem } from '../../http/problem.ts';
@@ -12,9 +12,10 @@ import { routes } from '../../routes.ts';
 import { problemAnswer } from '../answer.tsx';
 import type { Deps } from '../deps.ts';
 import { BriefPage } from './brief-page.tsx';
+import { isFramed, show } from './carrying.ts';
 import { HomePage } from './home-page.tsx';
 import { ModulePage } from './module-page.tsx';
-import { findCase, validity } from './playing.ts';
+import { resume } from './playing.ts';
 
 /** Which form a token of the brief belongs to. */
 const startForm = 'start';
@@ -37,7 +38,7 @@ export function catalogueController(deps: Deps, lang: Lang): Hono {
 
   app.get(routes.brief.pattern, async (c) => {
     const id = c.req.param('case');
-    const found = findCase(deps, id);
+    const found = findCase(catalogue, id);
     if (!found) return refuse(c, problem(caseIdPattern.test(id) ? 'not-found' : 'malformed-id'));
     const token = await sealForm(config.keyring, startForm, seconds());
     const expired = found.summary.expires <= new Date(clock()).toISOString().slice(0, 10);
@@ -47,13 +48,13 @@ export function catalogueController(deps: Deps, lang: Lang): Hono {
 
   app.post(routes.start.pattern, async (c) => {
     const id = c.req.param('case');
-    const found = findCase(deps, id);
+    const found = findCase(catalogue, id);
     if (!found) return refuse(c, problem(caseIdPattern.test(id) ? 'not-found' : 'malformed-id'));
     const fields = await formFields(c);
     const form = await openForm(config.keyring, startForm, fields.get('csrf_token') ?? '', seconds());
     if (!form.ok) return refuse(c, tokenProblem(form.error), routes.brief.href(lang, { case: id }));
     const attempt = deps.ids.attempt();
-    const token = await sealAttempt(config.keyring, {
+    const token: AttemptToken = {
       attempt,
       caseId: id,
       revision: found.summary.revision,
@@ -64,11 +65,13 @@ export function catalogueController(deps: Deps, lang: Lang): Hono {
       issuedAt: seconds(),
       practice: false,
       notes: {},
-    });
-    const cookies = c.req.header('cookie');
-    const lines = await writeAttemptCookie(config.keyring, cookies, { attempt, token }, validity(deps));
-    // Each scene has an address of its own, the first one too: Back finds it there.
-    return seeOther(routes.attempt.href(lang, { attempt }, { step: 0 }), lines);
+      resolved: 0,
+      shared: false,
+      limit: false,
+    };
+    const playing = await resume(deps, { token, sealed: await sealAttempt(config.keyring, token) });
+    if (!playing) return refuse(c, problem('unavailable'), routes.brief.href(lang, { case: id }));
+    return show(deps, c, lang, playing, { carried: undefined, bare: isFramed(c) });
   });
 
   return app;

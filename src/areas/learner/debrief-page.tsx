@@ -1,11 +1,14 @@
-import type { CaseSummary, Catalogue } from '../../domain/catalogue.ts';
 import type { Lang } from '../../domain/lang.ts';
 import type { Debrief } from '../../engine/debrief.ts';
+import type { Program } from '../../engine/program.ts';
+import { formatDate } from '../../i18n/format.ts';
 import { textIn, words } from '../../i18n/index.ts';
 import { routes } from '../../routes.ts';
 import { ButtonLink } from '../../ui/button/button.tsx';
 import { Competencies } from '../../ui/competency-bar/competency-bar.tsx';
 import { type Assets, Document } from '../../ui/document/document.tsx';
+import { UnsavedEnd } from '../../ui/elsewhere/unsaved-end.tsx';
+import { type Branch, Fork } from '../../ui/fork/fork.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { Saved, type SavedState } from '../../ui/notice/saved.tsx';
 import { Reviewed } from '../../ui/reviewed/reviewed.tsx';
@@ -19,31 +22,35 @@ export interface DebriefPageProps {
   readonly assets: Assets;
   readonly attempt: string;
   readonly token: string;
-  readonly summary: CaseSummary;
+  readonly program: Pick<Program, 'id' | 'title' | 'prepared' | 'reviewed' | 'competencies'>;
   readonly debrief: Debrief;
-  readonly competencies: Catalogue['competencies'];
+  /** What has become of the case since: offered as it was played, offered in another version, or no longer offered. */
+  readonly offered: 'as-played' | 'changed' | 'withdrawn';
   readonly saved?: SavedState | undefined;
+  readonly branches?: readonly Branch[];
   readonly practice?: boolean;
 }
 
 /** What happened, why, what one could say, and what else was possible; made to be printed too. */
 export function DebriefPage(props: DebriefPageProps) {
-  const { lang, assets, attempt, token, summary, debrief, competencies, saved, practice } = props;
+  const { lang, assets, attempt, token, program, debrief, offered, saved, practice, branches = [] } = props;
   const w = words(lang);
   const { ending } = debrief;
-  const name = textIn(summary.title, lang);
+  const name = textIn(program.title, lang);
   return (
     <Document lang={lang} assets={assets} path={routes.debrief.href(lang, { attempt })} title={w.debrief.title(name)}>
       <div class="title-page">
         <p class="label">{w.debrief.kicker}</p>
         <h1 class="title-page__heading" tabindex={-1}>
-          <LocalText of={summary.title} lang={lang} />
+          <LocalText of={program.title} lang={lang} />
         </h1>
-        {saved === 'unsaved' && <Saved lang={lang} state="unsaved" atEnd />}
+        {saved && saved !== 'saved' && <UnsavedEnd {...{ lang, attempt, token }} state={saved} />}
+        {saved === 'saved' && <Saved lang={lang} state="saved" />}
         {practice && <Notice kind="practice">{w.notice.practice}</Notice>}
         <p class="lead">{w.debrief.lead}</p>
         <p class="hint">
-          <Reviewed lang={lang} of={summary} />
+          {w.debrief.version(formatDate(program.prepared, lang))} <Reviewed lang={lang} of={program} />
+          {offered !== 'as-played' && ` ${w.debrief[offered]}`}
         </p>
         <p class="hint screen-only">{w.debrief.print}</p>
       </div>
@@ -55,6 +62,7 @@ export function DebriefPage(props: DebriefPageProps) {
         <SceneText lang={lang} lines={ending.lines} />
         <p class="ending-tone">{w.ending.tone[ending.tone]}</p>
       </section>
+      {branches.length > 0 && <Fork {...{ lang, attempt, token, branches }} />}
       <section class="contents">
         <h2>{w.debrief.route}</h2>
         <p class="hint screen-only">{w.debrief.retryHint}</p>
@@ -68,14 +76,16 @@ export function DebriefPage(props: DebriefPageProps) {
         <section class="contents">
           <h2>{w.debrief.competencies}</h2>
           <p class="hint">{w.debrief.competenciesLead}</p>
-          <Competencies lang={lang} shown={debrief.competencies} names={competencies} />
+          <Competencies lang={lang} shown={debrief.competencies} names={program.competencies} />
         </section>
       )}
       <p class="actions">
         <ButtonLink href={routes.home.href(lang)}>{w.debrief.more}</ButtonLink>
-        <ButtonLink href={routes.brief.href(lang, { case: summary.id })} quiet>
-          {w.debrief.again}
-        </ButtonLink>
+        {offered !== 'withdrawn' && (
+          <ButtonLink href={routes.brief.href(lang, { case: program.id })} quiet>
+            {w.debrief.again}
+          </ButtonLink>
+        )}
       </p>
     </Document>
   );

@@ -1,13 +1,15 @@
-import type { CaseSummary } from '../../domain/catalogue.ts';
 import type { Lang } from '../../domain/lang.ts';
+import type { Program } from '../../engine/program.ts';
 import type { EndingView } from '../../engine/view.ts';
 import { textIn, words } from '../../i18n/index.ts';
 import { routes } from '../../routes.ts';
-import { ButtonLink } from '../../ui/button/button.tsx';
+import { Button, ButtonLink } from '../../ui/button/button.tsx';
 import { type Assets, Document } from '../../ui/document/document.tsx';
+import { UnsavedEnd } from '../../ui/elsewhere/unsaved-end.tsx';
 import { SceneBreak } from '../../ui/mark/scene-break.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { Saved, type SavedState } from '../../ui/notice/saved.tsx';
+import { type Told, ToldNotice } from '../../ui/notice/told.tsx';
 import { PatientCard } from '../../ui/patient-card/patient-card.tsx';
 import { Reaction } from '../../ui/reaction/reaction.tsx';
 import { SceneText } from '../../ui/scene-text/scene-text.tsx';
@@ -18,21 +20,26 @@ export interface EndingPageProps {
   readonly lang: Lang;
   readonly assets: Assets;
   readonly attempt: string;
-  readonly summary: CaseSummary;
+  readonly program: Pick<Program, 'title'>;
   readonly view: EndingView;
+  readonly token: string;
   readonly saved?: SavedState | undefined;
+  readonly told?: Told | undefined;
   readonly practice?: boolean;
+  /** For a browser without cookies: the way to the debrief is a form. */
+  readonly bare?: boolean;
 }
 
 /** How it ended: told quietly whatever the tone, with the debrief as the one way on. */
-export function EndingPage({ lang, assets, attempt, summary, view, saved, practice }: EndingPageProps) {
+export function EndingPage(props: EndingPageProps) {
+  const { lang, assets, attempt, token, program, view, saved, told, practice, bare } = props;
   const w = words(lang);
   return (
     <Document
       lang={lang}
       assets={assets}
       path={routes.attempt.href(lang, { attempt })}
-      title={`${view.heading.text} · ${textIn(summary.title, lang)}`}
+      title={`${view.heading.text} · ${textIn(program.title, lang)}`}
       scene={view.ending}
       ending={view.ending}
     >
@@ -40,7 +47,8 @@ export function EndingPage({ lang, assets, attempt, summary, view, saved, practi
         <PatientCard lang={lang} person={view.patient} />
         <div class="scene__story">
           <div class="notices">
-            {saved === 'unsaved' && <Saved lang={lang} state="unsaved" atEnd />}
+            {told && <ToldNotice lang={lang} told={told} again={routes.attempt.href(lang, { attempt })} />}
+            {saved && saved !== 'saved' && <UnsavedEnd {...{ lang, attempt, token }} state={saved} />}
             {practice && <Notice kind="practice">{w.notice.practice}</Notice>}
           </div>
           {view.reaction.length > 0 && (
@@ -57,9 +65,16 @@ export function EndingPage({ lang, assets, attempt, summary, view, saved, practi
           <Terms lang={lang} terms={view.terms} />
           <p class="ending-tone">{w.ending.tone[view.tone]}</p>
           <p class="hint">{w.ending.debriefHint}</p>
-          <p class="actions">
-            <ButtonLink href={routes.debrief.href(lang, { attempt })}>{w.ending.debrief}</ButtonLink>
-          </p>
+          {bare ? (
+            <form class="actions" method="post" action={routes.debrief.href(lang, { attempt })}>
+              <input type="hidden" name="csrf_token" value={token} />
+              <Button>{w.ending.debrief}</Button>
+            </form>
+          ) : (
+            <p class="actions">
+              <ButtonLink href={routes.debrief.href(lang, { attempt })}>{w.ending.debrief}</ButtonLink>
+            </p>
+          )}
           {saved === 'saved' && <Saved lang={lang} state="saved" />}
         </div>
       </div>

@@ -1,5 +1,4 @@
 import type { AttemptId } from '../../domain/attempt.ts';
-import type { CaseSummary, ModuleSummary } from '../../domain/catalogue.ts';
 import type { Journal } from '../../engine/journal.ts';
 import { decodeJournal, encodeEntry } from '../../engine/path.ts';
 import type { LoadedProgram } from '../../engine/program.ts';
@@ -8,6 +7,7 @@ import { replay } from '../../engine/step.ts';
 import { readAttemptCookie } from '../../http/attempt-cookie.ts';
 import { type AttemptToken, openAttempt } from '../../http/attempt-token.ts';
 import type { Validity } from '../../http/token.ts';
+import type { SavedState } from '../../ui/notice/saved.tsx';
 import type { Deps } from '../deps.ts';
 
 /** An attempt under way, as a page or a cookie carries it: its signed token, and the state that this replays to. */
@@ -76,19 +76,8 @@ export function shortened(program: LoadedProgram, token: AttemptToken, length: n
 }
 
 /** Whether what the store acknowledged is all there is; unknown before the first answer, and in practice. */
-export function savedState(token: AttemptToken): 'saved' | 'unsaved' | undefined {
+export function savedState(token: AttemptToken): SavedState | undefined {
   if (token.practice || lengthOf(token) === 0) return undefined;
-  return token.confirmed >= lengthOf(token) ? 'saved' : 'unsaved';
-}
-
-/** Where a case stands in the catalogue of this build; nothing when it was withdrawn. */
-export function findCase(
-  { catalogue }: Deps,
-  id: string,
-): { summary: CaseSummary; learningModule: ModuleSummary } | undefined {
-  for (const learningModule of catalogue.modules) {
-    const summary = learningModule.cases.find((known) => known.id === id);
-    if (summary) return { summary, learningModule };
-  }
-  return undefined;
+  if (token.confirmed >= lengthOf(token)) return 'saved';
+  return token.limit ? 'limit' : 'unsaved';
 }

@@ -1,9 +1,11 @@
 import type { Lang } from '../../domain/lang.ts';
 import type { State } from '../../engine/state.ts';
 import { view } from '../../engine/view.ts';
+import type { SavedState } from '../../ui/notice/saved.tsx';
+import type { Told } from '../../ui/notice/told.tsx';
 import type { Deps } from '../deps.ts';
 import { EndingPage } from './ending-page.tsx';
-import { findCase, lengthOf, type Playing, savedState } from './playing.ts';
+import { lengthOf, type Playing, savedState } from './playing.ts';
 import { ScenePage } from './scene-page.tsx';
 
 /*
@@ -17,16 +19,22 @@ const anyMark = new RegExp(`(${Object.values(marks).join('|')})`);
 /** State → variant → the page in pieces. Forgotten together with the state. */
 const pages = new WeakMap<State, Map<string, readonly string[]>>();
 
-/** The page of where an attempt stands now; nothing when its case was withdrawn from the catalogue. */
-export async function currentPage(deps: Deps, playing: Playing, lang: Lang): Promise<string | undefined> {
+/**
+ * The page of where an attempt stands now. `bare`: for a browser without cookies, whose every way on is a form.
+ */
+export async function currentPage(
+  deps: Deps,
+  playing: Playing,
+  lang: Lang,
+  told?: Told,
+  bare = false,
+): Promise<string> {
   const { token, sealed, state } = playing;
   const saved = savedState(token);
-  const variant = `${lang} ${saved} ${token.practice}`;
+  const variant = `${lang} ${saved} ${token.practice} ${told} ${bare}`;
   let pieces = pages.get(state)?.get(variant);
   if (!pieces) {
-    const page = sceneOf(deps, playing, lang, saved);
-    if (!page) return undefined;
-    pieces = ascii(await page.toString()).split(anyMark);
+    pieces = ascii(await sceneOf(deps, playing, lang, { saved, told, bare }).toString()).split(anyMark);
     pages.set(state, (pages.get(state) ?? new Map<string, readonly string[]>()).set(variant, pieces));
   }
   // split() by a group leaves the marks at the odd places.
@@ -44,14 +52,20 @@ export async function currentPage(deps: Deps, playing: Playing, lang: Lang): Pro
  */
 const ascii = (html: string): string => html.replace(/[^\0-\x7f]/gu, (character) => `&#${character.codePointAt(0)};`);
 
-function sceneOf(deps: Deps, { token, program, state }: Playing, lang: Lang, saved: ReturnType<typeof savedState>) {
-  const found = findCase(deps, token.caseId);
-  if (!found) return undefined;
+interface Flags {
+  readonly saved: SavedState | undefined;
+  readonly told: Told | undefined;
+  readonly bare: boolean;
+}
+
+function sceneOf(deps: Deps, { token, program, state }: Playing, lang: Lang, flags: Flags) {
   const shown = view(program, state, lang);
-  const common = { lang, assets: deps.assets, saved, practice: token.practice, attempt: marks.attempt, ...found };
+  const { practice } = token;
+  const { assets } = deps;
+  const common = { lang, assets, practice, attempt: marks.attempt, token: marks.token, program, ...flags };
   return shown.type === 'ending' ? (
     <EndingPage {...common} view={shown} />
   ) : (
-    <ScenePage {...common} view={shown} token={marks.token} step={lengthOf(token)} />
+    <ScenePage {...common} view={shown} step={lengthOf(token)} />
   );
 }

@@ -1,5 +1,5 @@
-import type { CaseSummary, ModuleSummary } from '../../domain/catalogue.ts';
 import type { Lang } from '../../domain/lang.ts';
+import type { Program } from '../../engine/program.ts';
 import type { SceneView } from '../../engine/view.ts';
 import { textIn, words } from '../../i18n/index.ts';
 import { routes } from '../../routes.ts';
@@ -7,10 +7,12 @@ import { type Answer, errorField, errorMessage, type SceneError } from '../../ui
 import { AnswerGiven } from '../../ui/choice-form/answer-given.tsx';
 import { ChoiceForm } from '../../ui/choice-form/choice-form.tsx';
 import { type Assets, Document } from '../../ui/document/document.tsx';
+import { Elsewhere } from '../../ui/elsewhere/elsewhere.tsx';
 import { ErrorSummary } from '../../ui/error-summary/error-summary.tsx';
 import { SceneBreak } from '../../ui/mark/scene-break.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { Saved, type SavedState } from '../../ui/notice/saved.tsx';
+import { type Told, ToldNotice } from '../../ui/notice/told.tsx';
 import { PatientCard } from '../../ui/patient-card/patient-card.tsx';
 import { Phases } from '../../ui/phases/phases.tsx';
 import { Reaction } from '../../ui/reaction/reaction.tsx';
@@ -24,12 +26,12 @@ export interface ScenePageProps {
   readonly assets: Assets;
   readonly attempt: string;
   readonly token: string;
-  readonly summary: CaseSummary;
-  readonly learningModule: ModuleSummary;
+  readonly program: Pick<Program, 'title' | 'brief' | 'cheatSheet'>;
   readonly view: SceneView;
   /** Position in the journal of the answer to this scene. */
   readonly step: number;
   readonly saved?: SavedState | undefined;
+  readonly told?: Told | undefined;
   readonly practice?: boolean;
   /** What was filled in, when the form came back. */
   readonly answer?: Answer | undefined;
@@ -40,9 +42,9 @@ export interface ScenePageProps {
 
 /** One moment: what the last answer did, who sits there, what is asked, and one button. */
 export function ScenePage(props: ScenePageProps) {
-  const { lang, assets, attempt, token, summary, learningModule, view, step, answer, error, readOnly } = props;
+  const { lang, assets, attempt, token, program, view, step, answer, error, readOnly } = props;
   const w = words(lang);
-  const title = `${view.heading.text} · ${textIn(summary.title, lang)}`;
+  const title = `${view.heading.text} · ${textIn(program.title, lang)}`;
   const here = routes.attempt.href(lang, { attempt });
   const path = readOnly ? routes.attempt.href(lang, { attempt }, { step }) : here;
   return (
@@ -78,18 +80,21 @@ export function ScenePage(props: ScenePageProps) {
           )}
           {!readOnly && props.saved === 'saved' && <Saved lang={lang} state="saved" />}
         </div>
-        <SceneTools lang={lang} summary={summary} learningModule={learningModule} />
+        <SceneTools lang={lang} brief={program.brief} cheatSheet={program.cheatSheet}>
+          {!readOnly && !props.practice && <Elsewhere lang={lang} attempt={attempt} token={token} />}
+        </SceneTools>
       </div>
     </Document>
   );
 }
 
-function Notices({ lang, view, error, practice, saved, readOnly }: ScenePageProps) {
+function Notices({ lang, attempt, view, error, practice, saved, told, readOnly }: ScenePageProps) {
   const w = words(lang).notice;
   return (
     <div class="notices">
+      {told && <ToldNotice lang={lang} told={told} again={routes.attempt.href(lang, { attempt })} />}
       {error && <ErrorSummary lang={lang} message={errorMessage(lang, error, view)} field={errorField(error, view)} />}
-      {saved === 'unsaved' && <Saved lang={lang} state="unsaved" />}
+      {!readOnly && saved && saved !== 'saved' && <Saved lang={lang} state={saved} />}
       {practice && <Notice kind="practice">{w.practice}</Notice>}
       {readOnly && <Notice kind="read-only">{w.readOnly}</Notice>}
     </div>

@@ -1,3 +1,4 @@
+import type { Reminder } from '../../domain/catalogue.ts';
 import type { Text } from '../../domain/lang.ts';
 import type { Character, Choice, Ending, Line, Program, Scene, SceneKind } from '../../engine/program.ts';
 import { near } from '../../lib/near.ts';
@@ -17,9 +18,15 @@ import { Texts } from './texts.ts';
 /** What a case leans on beyond its own file. */
 export interface Register {
   readonly facts: Facts;
-  readonly competencies: ReadonlySet<string>;
+  readonly competencies: Readonly<Record<string, Required<Text>>>;
   readonly translation: Translation;
   readonly glossary: Glossary;
+}
+
+/** What a case takes from the module that it stands in. */
+export interface Surroundings {
+  readonly module: string;
+  readonly cheatSheet: readonly Reminder[];
 }
 
 /** A compiled case, and where its conditions stand in the file. */
@@ -29,8 +36,13 @@ export interface Compiled {
 }
 
 /** Compiles a case; reports every name that points nowhere. What it gives is only sound when nothing was reported. */
-export function compileProgram(file: CaseFile, module: string, register: Register, reporter: Reporter): Compiled {
-  return new ProgramCompiler(file, register, reporter).compile(module);
+export function compileProgram(
+  file: CaseFile,
+  surroundings: Surroundings,
+  register: Register,
+  reporter: Reporter,
+): Compiled {
+  return new ProgramCompiler(file, register, reporter).compile(surroundings);
 }
 
 class ProgramCompiler {
@@ -40,6 +52,7 @@ class ProgramCompiler {
   readonly #scope: Scope;
   readonly #conditions: Conditions;
   readonly #sources = new Set<string>();
+  readonly #competencies = new Set<string>();
   readonly #texts: Texts;
 
   constructor(file: CaseFile, register: Register, reporter: Reporter) {
@@ -51,8 +64,8 @@ class ProgramCompiler {
     this.#conditions = new Conditions(this.#scope);
   }
 
-  compile(module: string): Compiled {
-    const { id, role, title, cast, meters } = this.#file;
+  compile({ module, cheatSheet }: Surroundings): Compiled {
+    const { id, role, title, brief, prepared, reviewed, cast, meters } = this.#file;
     // Texts come first: the machine remembers only what some condition asks for, so all must be known by then.
     const scenes = mapValues(this.#file.scenes, (scene, key) => this.#scene(scene, ['scenes', key]));
     const endings = mapValues(this.#file.endings, (ending, key) => this.#ending(ending, ['endings', key]));
@@ -67,6 +80,10 @@ class ProgramCompiler {
       module,
       role,
       title: this.#texts.say(title, ['title']),
+      brief: this.#texts.say(brief, ['brief']),
+      prepared,
+      ...(reviewed ? { reviewed } : {}),
+      cheatSheet,
       machine,
       conditions: this.#conditions.named,
       meters: mapValues(meters, ({ unit, ...range }) => ({ ...range, ...(unit ? { unit } : {}) })),
@@ -76,6 +93,7 @@ class ProgramCompiler {
       scenes,
       endings,
       codes: codesFor(names),
+      competencies: Object.fromEntries([...this.#competencies].sort().map((name) => [name, this.#competency(name)])),
       sources: sourcesOf(this.#sources, this.#register.facts),
       ...this.#texts.terms,
       patient: Object.keys(cast)[0] ?? '',
@@ -165,8 +183,11 @@ class ProgramCompiler {
     const { say, verdict, why, instead, evidence = {}, reaction = [] } = choice;
     for (const competency of Object.keys(evidence)) {
       const known = this.#register.competencies;
-      if (known.has(competency)) continue;
-      const values = { id: competency, near: near(competency, known) };
+      if (Object.hasOwn(known, competency)) {
+        this.#competencies.add(competency);
+        continue;
+      }
+      const values = { id: competency, near: near(competency, Object.keys(known)) };
       this.#reporter.report([...path, 'evidence', competency], references.unknownCompetency, values, 'key');
     }
     const when = this.#conditions.add(choice.when, [...path, 'when']);
@@ -228,6 +249,12 @@ class ProgramCompiler {
       ...this.#texts.maybe('about', about, path),
       ...(mood ? { mood: { by: mood.by, steps } } : {}),
     };
+  }
+
+  #competency(id: string): Text {
+    const name = this.#register.competencies[id];
+    if (!name) throw new Error(`Competency ${id} was checked before`);
+    return name;
   }
 }
 

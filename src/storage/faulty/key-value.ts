@@ -5,7 +5,10 @@ import { dice } from './dice.ts';
 /** What goes wrong, and how often: chances are 0–1, and what is left out never happens. */
 export interface Faults {
   readonly seed: number;
-  /** What was read, a miss included, is read again for this long: KV says 60 seconds "or more". */
+  /**
+   * What was read, a miss included, is read again for this long, or as long as a get allows by its `cacheTtl`: KV says
+   * 60 seconds "or more".
+   */
   readonly staleMs?: number;
   /** A second write to a key within one second is refused. */
   readonly tooMany?: number;
@@ -24,9 +27,11 @@ export interface Faults {
 export function faultyKeyValue(inner: KeyValue, faults: Faults, now: () => number): KeyValue {
   const roll = dice(faults.seed);
   const happens = (chance = 0): boolean => roll() < chance;
-  const remember = <T>() => staleMemory<T>(faults.staleMs ?? 0, now);
+  const { staleMs = 0 } = faults;
+  const remember = <T>() => staleMemory<T>(now);
   const pages = remember<KeyPage>();
   const values = remember<string | null>();
+  const records = remember<{ readonly value: string | null; readonly metadata: unknown }>();
   const lastWrite = new Map<string, number>();
 
   return {
@@ -39,20 +44,32 @@ export function faultyKeyValue(inner: KeyValue, faults: Faults, now: () => numbe
       if (happens(faults.lostAck)) throw new Error('KV PUT failed: 500 Internal Server Error');
     },
 
+    async getWithMetadata(key) {
+      if (happens(faults.failing)) throw new Error('KV GET failed: 500 Internal Server Error');
+      return records(key, staleMs, () => inner.getWithMetadata(key));
+    },
+
+    async delete(key) {
+      if (happens(faults.failing)) throw new Error('KV DELETE failed: 500 Internal Server Error');
+      await inner.delete(key);
+    },
+
     async list(options) {
       if (happens(faults.failing)) throw new Error('KV LIST failed: 500 Internal Server Error');
-      const page = await pages(JSON.stringify(options), () => inner.list(options));
+      const page = await pages(JSON.stringify(options), staleMs, () => inner.list(options));
       return {
         ...page,
         keys: page.keys.map((key, at) => (happens(faults.garbled) ? garbled(key, page.keys[at + 1]) : key)),
       };
     },
 
-    async get(keys) {
+    async get(keys, options = {}) {
+      const { cacheTtl } = options;
+      const mayBeOld = staleMs > 0 && cacheTtl !== undefined ? cacheTtl * 1_000 : staleMs;
       if (happens(faults.failing)) throw new Error('KV GET failed: 500 Internal Server Error');
       const found = new Map<string, string | null>();
       for (const key of keys) {
-        const value = await values(key, async () => (await inner.get([key])).get(key) ?? null);
+        const value = await values(key, mayBeOld, async () => (await inner.get([key], options)).get(key) ?? null);
         found.set(key, value !== null && happens(faults.garbled) ? scrambled(value) : value);
       }
       return found;
@@ -72,14 +89,14 @@ export function faultyKeyValue(inner: KeyValue, faults: Faults, now: () => numbe
   }
 }
 
-/** Answers from memory for a while after each fresh read, as KV's caches do. */
-function staleMemory<T>(milliseconds: number, now: () => number) {
-  const memory = new Map<string, { readonly value: T; readonly until: number }>();
-  return async (key: string, fresh: () => Promise<T>): Promise<T> => {
+/** Answers from memory while what was read is not too old for whoever asks, as KV's caches do. */
+function staleMemory<T>(now: () => number) {
+  const memory = new Map<string, { readonly value: T; readonly at: number }>();
+  return async (key: string, mayBeOld: number, fresh: () => Promise<T>): Promise<T> => {
     const known = memory.get(key);
-    if (known && known.until > now()) return known.value;
+    if (known && now() - known.at < mayBeOld) return known.value;
     const value = await fresh();
-    memory.set(key, { value, until: now() + milliseconds });
+    memory.set(key, { value, at: now() });
     return value;
   };
 }

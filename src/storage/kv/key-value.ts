@@ -4,17 +4,26 @@
  */
 export interface KeyValue {
   put(key: string, value: string, options: PutOptions): Promise<void>;
+  /** One record with its metadata: `null` twice where there is none. */
+  getWithMetadata(key: string): Promise<{ readonly value: string | null; readonly metadata: unknown }>;
+  /** Deletes what is there; nothing to delete is no fault. */
+  delete(key: string): Promise<void>;
   /** At most 1,000 keys a page, in the byte order of their names; an empty page may still have a cursor. */
   list(options: { readonly prefix: string; readonly cursor?: string }): Promise<KeyPage>;
   /** At most 100 keys at once. */
-  get(keys: string[]): Promise<Map<string, string | null>>;
+  get(keys: string[], options?: GetOptions): Promise<Map<string, string | null>>;
 }
 
 export interface PutOptions {
-  /** Seconds, at least 60. */
-  readonly expirationTtl: number;
+  /** Seconds, at least 60; without it the value stays for good. */
+  readonly expirationTtl?: number;
   /** At most 1,024 bytes of JSON. */
-  readonly metadata: unknown;
+  readonly metadata?: unknown;
+}
+
+export interface GetOptions {
+  /** Seconds, at least 30: how old an answer may be, a miss included. A minute unless told otherwise. */
+  readonly cacheTtl?: number;
 }
 
 export interface ListedKey {

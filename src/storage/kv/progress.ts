@@ -1,9 +1,10 @@
-import type { AttemptId } from '../../domain/attempt.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import type { NoteSeal, ProgressStore, StoredHeads, StoreFailure } from '../ports.ts';
 import { decodeHead, encodeHead, headPrefix, parseHeadKey, parseMetadata, type ReadHead } from '../records/head.ts';
-import { type KeyValue, type ListedKey, mostKeysAtOnce } from './key-value.ts';
-import { type Pauses, withRetries } from './retry.ts';
+import { type ListedKey, mostKeysAtOnce } from './key-value.ts';
+import { listAll } from './list.ts';
+import { type KvOptions, secondsOf } from './options.ts';
+import { withRetries } from './retry.ts';
 
 /*
  * KV has no compare-and-set and its reads may be a minute old, so this store never reads before it writes and never
@@ -11,18 +12,13 @@ import { type Pauses, withRetries } from './retry.ts';
  * notes within the same second; the last one's notes stay.
  */
 
-export interface KvProgressOptions {
-  /** The binding `PROGRESS`. */
-  readonly kv: KeyValue;
-  /** Every put lives this long; KV erases it by itself. */
-  readonly retentionDays: number;
+export interface KvProgressOptions extends KvOptions {
   readonly noteSeal: NoteSeal;
-  readonly pauses: Pauses;
 }
 
 /** Progress in Workers KV: one write a step, no read; one list (and a get for long or noted attempts) to resume. */
 export function kvProgressStore({ kv, retentionDays, noteSeal, pauses }: KvProgressOptions): ProgressStore {
-  const expirationTtl = Math.max(60, retentionDays * 86_400);
+  const expirationTtl = secondsOf(retentionDays);
 
   return {
     async put(head) {
@@ -31,7 +27,7 @@ export function kvProgressStore({ kv, retentionDays, noteSeal, pauses }: KvProgr
     },
 
     async heads(attempt) {
-      const listed = await withRetries(() => listAll(kv, attempt), pauses);
+      const listed = await withRetries(() => listAll(kv, headPrefix(attempt)), pauses);
       if (!listed.ok) return listed;
       const values = await valuesOf(listed.value);
       if (!values.ok) return values;
@@ -53,18 +49,6 @@ export function kvProgressStore({ kv, retentionDays, noteSeal, pauses }: KvProgr
 }
 
 type Values = ReadonlyMap<string, string | null>;
-
-async function listAll(kv: KeyValue, attempt: AttemptId): Promise<ListedKey[]> {
-  const prefix = headPrefix(attempt);
-  const keys: ListedKey[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await kv.list(cursor === undefined ? { prefix } : { prefix, cursor });
-    keys.push(...page.keys);
-    cursor = page.list_complete ? undefined : page.cursor;
-  } while (cursor !== undefined);
-  return keys;
-}
 
 async function readAll(keys: readonly ListedKey[], values: Values, noteSeal: NoteSeal): Promise<StoredHeads> {
   const read = await Promise.all(keys.map((key) => readOne(key, values, noteSeal)));

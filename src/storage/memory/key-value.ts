@@ -4,7 +4,7 @@ import type { KeyValue } from '../kv/key-value.ts';
 export interface MemoryRecord {
   readonly value: string;
   readonly metadata: unknown;
-  /** Milliseconds, on the clock that was given. */
+  /** Milliseconds, on the clock that was given; infinite for what stays for good. */
   readonly expires: number;
 }
 
@@ -14,7 +14,7 @@ export interface MemoryKeyValue extends KeyValue {
 }
 
 /** The limits of KV (developers.cloudflare.com/kv/platform/limits); the texts are like workerd's. */
-const limits = { key: 512, metadata: 1_024, ttl: 60, keysAtOnce: 100 };
+const limits = { key: 512, metadata: 1_024, ttl: 60, cacheTtl: 30, keysAtOnce: 100 };
 
 const refusal = (message: string): Error => new Error(`KV PUT failed: ${message}`);
 
@@ -29,7 +29,7 @@ export function memoryKeyValue(now: () => number, pageSize = 1_000): MemoryKeyVa
   return {
     records,
 
-    async put(key, value, { expirationTtl, metadata }) {
+    async put(key, value, { expirationTtl = Number.POSITIVE_INFINITY, metadata = null }) {
       const json = JSON.stringify(metadata);
       const keyLength = utf8(key).length;
       const metadataLength = utf8(json).length;
@@ -42,6 +42,15 @@ export function memoryKeyValue(now: () => number, pageSize = 1_000): MemoryKeyVa
       records.set(key, { value, metadata: JSON.parse(json), expires: now() + expirationTtl * 1_000 });
     },
 
+    async getWithMetadata(key) {
+      const record = live(key);
+      return { value: record?.value ?? null, metadata: structuredClone(record?.metadata ?? null) };
+    },
+
+    async delete(key) {
+      records.delete(key);
+    },
+
     async list({ prefix, cursor }) {
       const names = [...records.keys()].filter((name) => name.startsWith(prefix) && live(name)).sort();
       const from = cursor === undefined ? 0 : names.findIndex((name) => name > cursor);
@@ -52,7 +61,8 @@ export function memoryKeyValue(now: () => number, pageSize = 1_000): MemoryKeyVa
       return { keys, list_complete: false, cursor: last };
     },
 
-    async get(keys) {
+    async get(keys, { cacheTtl = limits.cacheTtl } = {}) {
+      if (cacheTtl < limits.cacheTtl) throw new Error(`KV GET failed: 400 Invalid cache_ttl of ${cacheTtl}.`);
       if (keys.length > limits.keysAtOnce) throw new Error('KV GET failed: 400 You can request a maximum of 100 keys');
       return new Map(keys.map((key) => [key, live(key)?.value ?? null]));
     },

@@ -33,6 +33,10 @@ const measuresField = z.string().check(z.maxLength(longestMeasures), z.regex(pri
 const metadataSchema = z.object({
   v: z.literal(1),
   r: z.string().check(z.regex(revisionPattern)),
+  /** When the page was signed that the last choice answered. */
+  t: z.int().check(z.nonnegative()),
+  /** How often a fork was settled; left out when it never was. */
+  q: z.optional(z.int().check(z.positive())),
   /** The path; in the value when it does not fit here. */
   c: z.optional(pathField),
   m: z.optional(measuresField),
@@ -68,17 +72,25 @@ export const headPrefix = (attempt: AttemptId): string => `p/${attempt}/`;
 
 /**
  * The key of a head. The length counts down, so that list() gives the longest first; the hash covers the choices
- * only, so that a retry — a moment later, with another time measured — meets its own key again.
+ * (and how often a fork was settled), so that a retry — a moment later, with another time measured — meets its own
+ * key again.
  */
-export async function headKey({ attempt, length, writer, revision, path }: Omit<Head, 'measures' | 'notes'>) {
+export async function headKey({ attempt, length, writer, revision, path, resolved }: HeadName): Promise<string> {
   assert(Number.isInteger(length) && length >= 0 && length <= longestLength, 'a length fits its four digits');
   const place = String(longestLength - length).padStart(4, '0');
-  return `${headPrefix(attempt)}${place}/${writer}/${await pathHash(revision, path)}`;
+  return `${headPrefix(attempt)}${place}/${writer}/${await pathHash(revision, path, resolved)}`;
 }
 
+/** Names a head among the branches of its attempt, in a form. */
+export const branchId = async ({ revision, path, resolved }: Head): Promise<string> =>
+  pathHash(revision, path, resolved);
+
+/** What a head's key is made of. */
+type HeadName = Pick<Head, 'attempt' | 'length' | 'writer' | 'revision' | 'path' | 'resolved'>;
+
 /** 48 bits are plenty to keep the branches of one writer at one length apart: two, as a rule. */
-async function pathHash(revision: string, path: string): Promise<string> {
-  const name = `${revision}\n${path}`;
+async function pathHash(revision: string, path: string, resolved: number): Promise<string> {
+  const name = `${revision}\n${path}${resolved > 0 ? `\n${resolved}` : ''}`;
   const known = hashes.get(name);
   if (known) return known;
   const digest = await crypto.subtle.digest('SHA-256', utf8(name));
@@ -102,7 +114,8 @@ export async function encodeHead(head: Head, noteSeal: NoteSeal): Promise<HeadRe
   assert(head.path.length <= longestPath && printable.test(head.path), 'a path is short and printable');
   const key = await headKey(head);
   const n = Object.keys(head.notes).length > 0 ? await noteSeal.seal(JSON.stringify(head.notes), key) : undefined;
-  const bare: Metadata = { v: 1, r: head.revision };
+  const settled = head.resolved > 0 ? { q: head.resolved } : {};
+  const bare: Metadata = { v: 1, r: head.revision, t: head.at, ...settled };
   const mark: Pick<Metadata, 'x'> = n === undefined ? {} : { x: 1 };
   const whole: Metadata = { ...bare, c: head.path, ...(head.measures ? { m: head.measures } : {}), ...mark };
   if (fits(whole)) return { key, metadata: whole, value: writeValue(n === undefined ? {} : { n }) };
@@ -141,12 +154,15 @@ export async function decodeHead(
 ): Promise<ReadHead | undefined> {
   const rest = metadata.x === 1 ? z.safeParse(valueSchema, parseJson(value ?? '')).data : {};
   const path = metadata.c ?? rest?.c;
-  if (path === undefined || (await pathHash(metadata.r, path)) !== key.hash) return undefined;
+  const resolved = metadata.q ?? 0;
+  if (path === undefined || (await pathHash(metadata.r, path, resolved)) !== key.hash) return undefined;
   const notes = rest?.n === undefined ? {} : await openNotes(rest.n, name, noteSeal);
   const head: Head = {
     attempt: key.attempt,
     revision: metadata.r,
     length: key.length,
+    at: metadata.t,
+    resolved,
     writer: key.writer,
     path,
     measures: metadata.m ?? rest?.m ?? '',

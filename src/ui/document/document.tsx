@@ -22,11 +22,14 @@ interface DocumentProps {
   /** Ids of the moment on show, for whoever plays from outside. */
   readonly scene?: string;
   readonly ending?: string;
+  /** Not for search engines: it belongs to somebody. */
+  readonly unlisted?: boolean;
   readonly children: Child;
 }
 
 /** The frame of every page: head, skip link, wordmark, language switch, main, and a word at the foot. */
-export function Document({ lang, assets, path, title, description, scene, ending, children }: DocumentProps) {
+export function Document(props: DocumentProps) {
+  const { lang, assets, path, title, description, scene, ending, unlisted, children } = props;
   const w = words(lang).site;
   return (
     <>
@@ -38,6 +41,7 @@ export function Document({ lang, assets, path, title, description, scene, ending
           <meta name="color-scheme" content="light dark" />
           <title>{w.title(title)}</title>
           <meta name="description" content={description ?? w.description} />
+          {unlisted && <meta name="robots" content="noindex" />}
           <link rel="stylesheet" href={assets.css} />
           <link rel="icon" href={assets.icon} type="image/svg+xml" />
         </head>
@@ -67,6 +71,11 @@ function Header({ lang, path }: { readonly lang: Lang; readonly path: string }) 
         <Mark />
         <span>{w.name}</span>
       </a>
+      <nav class="site-header__links" aria-label={w.yours}>
+        <a class="site-header__link" href={routes.me.href(lang)}>
+          {words(lang).me.link}
+        </a>
+      </nav>
       <nav class="languages" aria-label={w.languages}>
         {langs
           .filter((other) => other !== lang)

@@ -3,8 +3,8 @@ import { words } from '../../i18n/index.ts';
 import { Icon } from '../icon/icon.tsx';
 import { Notice } from './notice.tsx';
 
-/** Whether the last answer was written down by the server. */
-export type SavedState = 'saved' | 'unsaved';
+/** Whether the last answer was written down by the server; `limit`: its day is full, and this browser keeps it. */
+export type SavedState = 'saved' | 'unsaved' | 'limit';
 
 interface SavedProps {
   readonly lang: Lang;
@@ -13,12 +13,18 @@ interface SavedProps {
   readonly atEnd?: boolean;
 }
 
-/** Says it small when all is well, and plainly when it is not. */
+/** Says it small when all is well, and plainly when it is not. Never says more than the store has acknowledged. */
 export function Saved({ lang, state, atEnd }: SavedProps) {
   const w = words(lang).saved;
-  if (state === 'unsaved') return <Notice kind="unsaved">{atEnd ? w.unsavedAtEnd : w.unsaved}</Notice>;
+  if (state !== 'saved') {
+    return (
+      <Notice kind="unsaved" saved={state}>
+        {w[atEnd ? 'atEnd' : 'onTheWay'][state]}
+      </Notice>
+    );
+  }
   return (
-    <p class="saved">
+    <p class="saved" role="status" data-saved={state}>
       <Icon name="check" />
       {w.saved}
     </p>

@@ -1,4 +1,5 @@
 import type { CaseSummary, Catalogue, ModuleSummary } from '../../domain/catalogue.ts';
+import type { Program } from '../../engine/program.ts';
 import type { Assets } from '../document/document.tsx';
 
 /** Made-up content for the examples: shaped like the real thing, never served as a case. */
@@ -103,10 +104,10 @@ export const interpreters: ModuleSummary = {
   cases: [mijnDochter, pijn, zwager],
 };
 
-export const competencies: Catalogue['competencies'] = {
+export const competencies: Program['competencies'] = {
   'taal-en-tolk': { nl: 'Uitleggen en werken met een tolk', en: 'Explaining and working with an interpreter' },
   context: { nl: 'Oog voor de leefsituatie', en: 'Aware of social context' },
   'eigen-blik': { nl: 'Oog voor je eigen blik', en: 'Aware of your own bias' },
 };
 
-export const catalogue: Catalogue = { revision: 'example', competencies, modules: [interpreters] };
+export const catalogue: Catalogue = { revision: 'example', modules: [interpreters] };

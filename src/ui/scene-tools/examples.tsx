@@ -1,10 +1,10 @@
 import type { Example } from '../example.ts';
-import { interpreters, mijnDochter } from '../samples/catalogue.ts';
+import { program } from '../samples/program.ts';
 import { SceneTools } from './scene-tools.tsx';
 
 export const examples: readonly Example[] = [
   {
     name: 'file, cheat sheet and stop',
-    render: (lang) => <SceneTools lang={lang} summary={mijnDochter} learningModule={interpreters} />,
+    render: (lang) => <SceneTools lang={lang} brief={program.brief} cheatSheet={program.cheatSheet} />,
   },
 ];

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { routes } from '../../../src/routes.ts';
 import { answer, attemptOf, begin, send } from './play.ts';
@@ -21,6 +22,12 @@ export const places = [
   'debrief',
   'debrief, everything open',
   'practice scene',
+  'code to go on elsewhere',
+  'link of a code',
+  'resume with an error',
+  'resumed scene',
+  'mine, everything open',
+  'mine, empty',
   'page that is not there',
   'link with an id that cannot be',
   'attempt of another browser',
@@ -68,20 +75,67 @@ export async function* tour(visitor: Visitor): AsyncGenerator<Place, void, void>
       await send(page, pick.choices);
       yield 'reflection with an error';
     }
+    if (at === 1) await fork(page, pick.choices);
     await answer(page, pick);
   }
   expect(await page.locator('main').getAttribute('data-ending')).toBe(walk.ending);
   yield 'ending';
   await arriving(page, () => page.locator(`a[href="${routes.debrief.href('nl', { attempt })}"]`).click());
+  expect(await page.locator('[data-notice="forked"] form').count()).toBe(1);
   yield 'debrief';
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-  });
+  await openAll(page);
   yield 'debrief, everything open';
   await arriving(page, () => page.locator('form[action$="/practice"] button').first().click());
   yield 'practice scene';
+  yield* elsewhereToo(visitor);
   yield* problems(visitor);
   yield* inEnglish(visitor, attempt, walk.picks);
+}
+
+const openAll = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+
+/** Confirms another answer to the scene on show, as another tab would that has no cookie yet. */
+async function fork(page: Page, chosen: readonly string[]): Promise<void> {
+  const field = (name: string): Promise<string> => page.locator(`form [name="${name}"]`).first().inputValue();
+  const choices = await page
+    .locator('form [name="choice"]')
+    .evaluateAll((fields) => fields.map((one) => one.getAttribute('value') ?? ''));
+  const body = new URLSearchParams({ csrf_token: await field('csrf_token'), step: await field('step') });
+  body.set('choice', choices.find((choice) => !chosen.includes(choice)) ?? '');
+  const { origin, pathname } = new URL(page.url());
+  const answered = await fetch(origin + pathname, { method: 'POST', body, headers: { origin } });
+  expect(answered.status).toBe(200);
+}
+
+/** From the practice scene, over a code and *Mine*, and back to it. */
+async function* elsewhereToo(visitor: Visitor): AsyncGenerator<Place> {
+  const { page } = visitor;
+  const practice = routes.attempt.href('nl', { attempt: attemptOf(page) });
+  const begun = await begin(visitor, walkNamed('goede-zinnen').case);
+  await openAll(page);
+  await arriving(page, () => page.locator('form[action$="/code"] button').click());
+  yield 'code to go on elsewhere';
+  const link = new URL((await page.locator('.resume-code__link').getAttribute('href')) ?? '').pathname;
+  yield* open(visitor, 'link of a code', link);
+  await page.locator('#code').fill('kort');
+  visitor.expectRefusal(422, routes.resume.href('nl'));
+  await arriving(page, () => page.locator('form button').first().click());
+  yield 'resume with an error';
+  await visitor.open(link);
+  await arriving(page, () => page.locator('form button').first().click());
+  expect(attemptOf(page)).toBe(begun);
+  yield 'resumed scene';
+  await visitor.open(routes.me.href('nl'));
+  await openAll(page);
+  yield 'mine, everything open';
+  const cookies = await page.context().cookies();
+  await page.context().clearCookies();
+  yield* open(visitor, 'mine, empty', routes.me.href('nl'));
+  await page.context().addCookies(cookies);
+  await visitor.open(practice);
 }
 
 async function* open(visitor: Visitor, place: Place, path: string, status = 200): AsyncGenerator<Place> {

@@ -1,0 +1,94 @@
+import { Hono } from 'hono';
+import { type AttemptId, isAttemptId } from '../../domain/attempt.ts';
+import type { Lang } from '../../domain/lang.ts';
+import { file, page, seeOther } from '../../http/answer.ts';
+import { carriedAttempts, dropAttemptCookie, dropAttemptCookies } from '../../http/attempt-cookie.ts';
+import { formFields } from '../../http/form.ts';
+import { openForm, sealForm } from '../../http/form-token.ts';
+import { tokenProblem } from '../../http/token.ts';
+import { routes } from '../../routes.ts';
+import type { KeptAttempt } from '../../ui/kept-attempts/kept-attempts.tsx';
+import { problemAnswer } from '../answer.tsx';
+import type { Deps } from '../deps.ts';
+import { exportOf } from './export.ts';
+import type { Carried } from './gathering.ts';
+import { MePage } from './me-page.tsx';
+import { type MeTold, readMeTold } from './me-told.ts';
+import { lengthOf, resume, savedState, validity } from './playing.ts';
+
+/** Which form a token of this page belongs to. */
+const meForm = 'me';
+
+/** What this browser has: carry on, download, erase. Who holds the cookie of an attempt may do all of it. */
+export function meController(deps: Deps, lang: Lang): Hono {
+  const app = new Hono();
+  const { assets, config } = deps;
+  const refuse = problemAnswer(assets);
+  const seconds = (): number => validity(deps).now;
+
+  app.get(routes.me.pattern, async (c) => {
+    const token = await sealForm(config.keyring, meForm, seconds());
+    const attempts = await own(c.req.header('cookie'));
+    const kept = (await Promise.all(attempts.map(shown))).flat();
+    const told = readMeTold(c.req.query('told'));
+    return page(<MePage {...{ lang, assets, token, kept, told }} retentionDays={config.retentionDays} />);
+  });
+
+  app.get(routes.exported.pattern, async (c) => {
+    const attempts = await own(c.req.header('cookie'));
+    const written = new Date(deps.clock()).toISOString();
+    const content = await exportOf(deps, attempts, lang, written);
+    return file(`${JSON.stringify(content, null, 2)}\n`, `kruispunt-${written.slice(0, 10)}.json`, 'application/json');
+  });
+
+  app.post(routes.erase.pattern, async (c) => {
+    const fields = await formFields(c);
+    const form = await openForm(config.keyring, meForm, fields.get('csrf_token') ?? '', seconds());
+    if (!form.ok) return refuse(c, tokenProblem(form.error), routes.me.href(lang));
+    const asked = new Set(fields.getAll('attempt').filter(isAttemptId));
+    const attempts = (await own(c.req.header('cookie'))).filter(({ token }) => asked.has(token.attempt));
+    const cookies: string[] = [];
+    let told: MeTold = 'erased';
+    for (const { token } of attempts) {
+      const outcome = await erase(token.attempt);
+      if (outcome === 'not-erased') told = outcome;
+      else cookies.push(dropAttemptCookie(token.attempt));
+      if (outcome === 'erased-later' && told === 'erased') told = outcome;
+    }
+    return seeOther(routes.me.href(lang, { told }), cookies);
+  });
+
+  app.post(routes.forget.pattern, async (c) => {
+    const fields = await formFields(c);
+    const form = await openForm(config.keyring, meForm, fields.get('csrf_token') ?? '', seconds());
+    if (!form.ok) return refuse(c, tokenProblem(form.error), routes.me.href(lang));
+    const told: MeTold = 'forgotten';
+    const response = seeOther(routes.me.href(lang, { told }), dropAttemptCookies(c.req.header('cookie')));
+    // What script may have kept goes too (W3C Clear Site Data §3.1); cookies are named one by one, for older browsers.
+    response.headers.set('Clear-Site-Data', '"storage"');
+    return response;
+  });
+
+  /** Practice is never stored and soon forgotten: it is not among what somebody has. */
+  const own = async (cookies: string | undefined): Promise<Carried[]> =>
+    (await carriedAttempts(config.keyring, cookies, validity(deps))).filter(({ token }) => !token.practice);
+
+  async function erase(attempt: AttemptId): Promise<MeTold> {
+    const erased = await deps.erasures.erase(attempt);
+    if (erased.ok) return erased.value.whole ? 'erased' : 'erased-later';
+    deps.log({ event: 'not-erased', detail: `${erased.error.reason} ${erased.error.detail}` });
+    return 'not-erased';
+  }
+
+  async function shown(carried: Carried): Promise<KeptAttempt[]> {
+    const playing = await resume(deps, carried);
+    if (!playing) return [];
+    const { token, program, state } = playing;
+    const lastStep = new Date(token.issuedAt * 1_000).toISOString().slice(0, 10);
+    const { attempt } = token;
+    const saved = savedState(token);
+    return [{ attempt, title: program.title, length: lengthOf(token), ended: state.ended, lastStep, saved }];
+  }
+
+  return app;
+}

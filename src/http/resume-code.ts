@@ -1,0 +1,47 @@
+import type { AttemptId } from '../domain/attempt.ts';
+import { toBase32 } from '../lib/base32.ts';
+import { toBase64url, utf8 } from '../lib/bytes.ts';
+import type { Keyring } from './keyring.ts';
+
+/*
+ * A resume code is a MAC of the attempt's id under a key that never leaves us: nobody can guess it, the same attempt
+ * always has the same one, and none has to be kept to be shown or erased. At 120 bits it needs no slow hash (OWASP ASVS
+ * 5.0 §6.5.2). The store knows it by another MAC.
+ */
+
+/** Letters of Crockford base 32: 120 bits. */
+const length = 24;
+const codePattern = /^[0-9a-hjkmnp-tv-z]{24}$/;
+
+/** The code of an attempt, 24 letters. After a key rotation it is another one; the old one stays good while it lives. */
+export const codeOf = (keyring: Keyring, attempt: AttemptId): Promise<string> =>
+  mac(keyring, keyring.current, `code ${attempt}`).then((bytes) => toBase32(bytes).slice(0, length));
+
+/** In groups of four: made to be read aloud and typed. */
+export const grouped = (code: string): string => code.match(/.{1,4}/g)?.join(' ') ?? '';
+
+/**
+ * Reads a code as people type it: any case, spaces and hyphens wherever, and the letters that Crockford leaves out for
+ * the digits they look like. `undefined` when it cannot be a code.
+ */
+export function readCode(typed: string): string | undefined {
+  const code = typed.toLowerCase().replace(/[\s-]/g, '').replaceAll('o', '0').replace(/[il]/g, '1');
+  return codePattern.test(code) ? code : undefined;
+}
+
+/** The names that the store may know a code by, one for each live key: the current one first. */
+export const codeNames = (keyring: Keyring, code: string): Promise<readonly string[]> =>
+  Promise.all(keyring.kids.map(async (kid) => `${kid}/${toBase64url(await mac(keyring, kid, `name ${code}`))}`));
+
+/** The names of every code that an attempt can have had while a live key was the current one. */
+export async function codeNamesOf(keyring: Keyring, attempt: AttemptId): Promise<readonly string[]> {
+  const codes = await Promise.all(keyring.kids.map((kid) => codeOf({ ...keyring, current: kid }, attempt)));
+  return (await Promise.all(codes.map((code) => codeNames(keyring, code)))).flat();
+}
+
+async function mac(keyring: Keyring, kid: string, text: string): Promise<Uint8Array> {
+  const key = await keyring.key('resume', kid);
+  // A kid of this ring always has a key.
+  if (!key) throw new Error('The keyring has no such key');
+  return new Uint8Array(await crypto.subtle.sign('HMAC', key, utf8(text)));
+}

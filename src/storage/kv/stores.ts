@@ -1,0 +1,21 @@
+import type { CodeStore, ErasureStore, ProgressStore, SummaryStore } from '../ports.ts';
+import { kvCodeStore } from './codes.ts';
+import { type KvErasureOptions, kvErasureStore } from './erasures.ts';
+import { type KvProgressOptions, kvProgressStore } from './progress.ts';
+import { kvSummaryStore } from './summaries.ts';
+
+/** Everything that is stored. */
+export interface Stores {
+  readonly store: ProgressStore;
+  readonly summaries: SummaryStore;
+  readonly codes: CodeStore;
+  readonly erasures: ErasureStore;
+}
+
+/** Every store on one namespace of Workers KV; docs/storage-schema.md has its prefixes. */
+export const kvStores = (options: KvProgressOptions & KvErasureOptions): Stores => ({
+  store: kvProgressStore(options),
+  summaries: kvSummaryStore(options),
+  codes: kvCodeStore(options),
+  erasures: kvErasureStore(options),
+});

@@ -1,0 +1,22 @@
+import type { Example } from '../example.ts';
+import { KeptAttempts } from './kept-attempts.tsx';
+
+const title = { nl: 'Mijn dochter praat wel' };
+const begun = { attempt: 'a1', title, length: 3, ended: false, lastStep: '2026-11-22' } as const;
+
+export const examples: readonly Example[] = [
+  {
+    name: 'begun and finished',
+    render: (lang) => (
+      <KeptAttempts
+        lang={lang}
+        token="t"
+        retentionDays={180}
+        kept={[
+          { ...begun, saved: 'saved' },
+          { ...begun, attempt: 'a2', length: 10, ended: true, saved: 'unsaved' },
+        ]}
+      />
+    ),
+  },
+];

@@ -1,0 +1,55 @@
+import type { Lang, Text } from '../../domain/lang.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { words } from '../../i18n/index.ts';
+import { routes } from '../../routes.ts';
+import { ButtonLink } from '../button/button.tsx';
+import { Saved, type SavedState } from '../notice/saved.tsx';
+import { LocalText } from '../text/local-text.tsx';
+import { EraseForm } from './erase-form.tsx';
+
+/** An attempt in this browser. */
+export interface KeptAttempt {
+  readonly attempt: string;
+  readonly title: Text;
+  readonly length: number;
+  readonly ended: boolean;
+  /** ISO date (YYYY-MM-DD). */
+  readonly lastStep: string;
+  readonly saved?: SavedState | undefined;
+}
+
+interface KeptAttemptsProps {
+  readonly lang: Lang;
+  readonly kept: readonly KeptAttempt[];
+  /** Of the form that erases. */
+  readonly token: string;
+  readonly retentionDays: number;
+}
+
+/** What this browser has begun or finished: go on, look back, or erase. */
+export function KeptAttempts({ lang, kept, token, retentionDays }: KeptAttemptsProps) {
+  const w = words(lang).me;
+  return (
+    <ul class="kept">
+      {kept.map(({ attempt, title, length, ended, lastStep, saved }) => (
+        <li class="kept__attempt">
+          <h2 class="kept__title">
+            <LocalText of={title} lang={lang} />
+          </h2>
+          <p class="hint">
+            {ended ? w.done : w.begun}, {w.answers(length)}, {w.lastStep(formatDate(lastStep, lang))}
+          </p>
+          {saved && <Saved lang={lang} state={saved} atEnd={ended} />}
+          <p class="actions">
+            {ended ? (
+              <ButtonLink href={routes.debrief.href(lang, { attempt })}>{w.debrief}</ButtonLink>
+            ) : (
+              <ButtonLink href={routes.attempt.href(lang, { attempt })}>{w.onward}</ButtonLink>
+            )}
+          </p>
+          <EraseForm {...{ lang, token, retentionDays }} attempts={[attempt]} summary={w.erase} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { storedPrograms } from '../../src/http/programs.ts';
+import { canonicalJson } from '../../src/lib/json.ts';
+import { kvProgramStore } from '../../src/storage/kv/programs.ts';
+import { encodeSummary, summaryKey } from '../../src/storage/records/summary.ts';
+import { shippedCases, testApp } from '../support/app.ts';
+import { Browser } from '../support/browser.ts';
+import { attempt, sample } from './samples.ts';
+
+const schema = readFileSync(`${import.meta.dirname}/../../docs/storage-schema.md`, 'utf8');
+const prefixes = [...schema.matchAll(/^\| `([a-z]+\/)`/gm)].map(([, prefix = '']) => prefix);
+
+/** The fields that the page shows or names for a prefix: those of its examples, and those in backticks. */
+function fieldsOf(prefix: string): ReadonlySet<string> {
+  const section = schema.split(/^## /m).find((part) => part.startsWith(`\`${prefix}`)) ?? '';
+  return new Set([...section.matchAll(/["`]([a-z])["`]/g)].map(([, field = '']) => field));
+}
+
+/** The files of a build, in memory. */
+const files = {
+  async fetch(url: string): Promise<Response> {
+    const revision = /([^/]+)\.json$/.exec(url)?.[1];
+    const { program } = shippedCases.find((one) => one.program?.revision === revision) ?? {};
+    if (!program) return new Response('', { status: 404 });
+    const { revision: _, ...content } = program;
+    return new Response(canonicalJson(content));
+  },
+};
+
+/** Everything that a whole life of attempts writes: a case with a note, a code, a fork, a debrief, an erasure. */
+async function everythingWritten() {
+  const test = testApp();
+  const { kv, time, waiting, settle } = test;
+  const pauses = { sleep: async () => undefined, random: () => 0.5 };
+  const programs = storedPrograms({
+    assets: files,
+    store: kvProgramStore({ kv, pauses }),
+    later: (work) => waiting.push(work),
+    clock: () => time.now,
+    log: (event) => test.logged.push(event),
+  });
+  const { app } = testApp({ ...test.stores, programs, later: (work) => waiting.push(work) });
+  const written = new Map<string, { value: string; metadata: unknown }>();
+  const keep = async () => {
+    await settle();
+    for (const [key, record] of kv.records) written.set(key, record);
+  };
+  const browser = new Browser(app);
+  let page = await browser.begin('mijn-dochter-praat-wel');
+  const first = page;
+  while (page.ending === undefined) {
+    const isWriting = page.html.includes('value="geschreven"');
+    const [choice = 'verder'] = isWriting ? ['geschreven'] : page.choices;
+    page = await browser.answer(page, [choice], { note: 'Ik bel de tolk.', certainty: 'doubt' });
+    await keep();
+  }
+  // Another tab, whose cookie was not there yet.
+  await new Browser(app).answer(first, [first.choices[1] ?? '']);
+  const { pathname } = new URL(page.url);
+  const debrief = await browser.get(`${pathname}/debrief`);
+  const branch = /name="branch" value="([^"]*)"/.exec(debrief.html)?.[1] ?? '';
+  page = await browser.post(`${pathname}/branch`, [
+    ['csrf_token', debrief.token],
+    ['branch', branch],
+  ]);
+  await browser.post(`${pathname}/code`, [['csrf_token', page.token]]);
+  await keep();
+  const me = await browser.get('/me');
+  await browser.post('/me/erase', [
+    ['csrf_token', me.token],
+    ['attempt', pathname.split('/')[2] ?? ''],
+  ]);
+  await keep();
+  return written;
+}
+
+describe('the storage schema', () => {
+  it('has the prefix, the shape of the key and the fields of every record that is written', async () => {
+    const written = await everythingWritten();
+    const seen = new Set<string>();
+    for (const [key, { value, metadata }] of written) {
+      const prefix = prefixes.find((known) => key.startsWith(known));
+      expect(prefix, `${key} is not in docs/storage-schema.md`).toBeDefined();
+      seen.add(prefix ?? '');
+      const fields = fieldsOf(prefix ?? '');
+      // A compiled case is a document of its own (docs/case-format.md).
+      const inValue = value && prefix !== 'm/' ? JSON.parse(value) : {};
+      const names = [...Object.keys(metadata ?? {}), ...Object.keys(inValue)];
+      expect(
+        names.filter((name) => !fields.has(name)),
+        key,
+      ).toEqual([]);
+      expect(`${key}${JSON.stringify(metadata)}`).not.toContain('tolk.');
+    }
+    expect([...seen].sort()).toEqual([...prefixes].sort());
+  });
+
+  it('shows a summary as it is written', () => {
+    const { revision, path, measures, length, at } = sample();
+    const summary = { attempt, caseId: 'mijn-dochter-praat-wel', revision, length, path, measures, at };
+    const metadata = encodeSummary({ ...summary, ending: 'tweede-keer', branches: 1 });
+    expect(schema).toContain(`key       ${summaryKey(attempt)}\nmetadata  ${JSON.stringify(metadata)}\n`);
+  });
+});
