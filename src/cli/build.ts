@@ -12,6 +12,7 @@ const out = '.build';
  * Makes everything that the Worker serves:
  *   .build/published.ts              bundled into the Worker: what exists, with the hash of each program
  *   .build/public/programs/<hash>    the programs as canonical JSON, read by the Worker through its assets
+ *   .build/public/tests/<hash>       the banks of the knowledge tests, likewise
  *   .build/public/assets/…           style sheet and pictures, fingerprinted, served as files
  *   docs/schema/*.schema.json        for editors
  */
@@ -24,11 +25,17 @@ if (errors.length > 0) {
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(`${out}/public/programs`, { recursive: true });
+mkdirSync(`${out}/public/tests`, { recursive: true });
 mkdirSync(`${out}/public/assets`, { recursive: true });
 for (const { program } of project.cases) {
   if (!program) continue;
   const { revision, ...content } = program;
   writeFileSync(`${out}/public/programs/${revision}.json`, canonicalJson(content));
+}
+for (const { bank } of project.tests) {
+  if (!bank) continue;
+  const { revision, ...content } = bank;
+  writeFileSync(`${out}/public/tests/${revision}.json`, JSON.stringify(content));
 }
 
 const styles = await bundle({

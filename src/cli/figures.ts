@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { CaseFigures } from '../content/figures/case.ts';
-import { type Figures, figuresOfProject } from '../content/figures/project.ts';
+import { type Figures, figuresOfProject, type TestFigures } from '../content/figures/project.ts';
+import { limits } from '../content/lint/limits.ts';
 import { near } from '../lib/near.ts';
 import { compileModules } from './compile.ts';
 import { today } from './files.ts';
@@ -26,15 +27,17 @@ export async function figures(args: string[]): Promise<number> {
 }
 
 const ofCase = ({ cases, translations }: Figures, id: string): Figures => ({
+  tests: [],
   cases: cases.filter((one) => one.case === id),
   translations: translations.filter(({ name }) => name === id),
 });
 
-function print({ cases, translations }: Figures): string {
+function print({ cases, tests, translations }: Figures): string {
   const goals = cases.flatMap((one) => one.goals);
   const met = goals.filter(({ isMet }) => isMet).length;
   return [
     ...cases.flatMap(printCase),
+    ...(tests.length > 0 ? ['kennistoets', ...tests.map(printTest), ''] : []),
     'vertaling',
     ...translations.map(
       ({ name, lang, texts, current, outdated }) =>
@@ -66,4 +69,13 @@ function printCase(one: CaseFigures): readonly string[] {
     ),
     '',
   ];
+}
+
+function printTest({ module, items, byRole, facts, bestIsLongest, bestPlaces }: TestFigures): string {
+  const roles = Object.entries(byRole).map(([role, count]) => `${role} ${count}`);
+  return [
+    `  ${module.padEnd(36)} ${items} vragen; ${roles.join(', ')} (gevraagd ${limits.items})`,
+    `    feiten ${facts.used}, waarvan ${facts.verified} nagekeken en ${facts.volatile} vaak veranderend`,
+    `    beste antwoord het langste ${bestIsLongest}×, op plaats 1, 2, 3: ${bestPlaces.join(', ')}`,
+  ].join('\n');
 }

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { CompiledCase } from '../content/case.ts';
 import { type Deviation, goldenText, recordGolden, replayGolden } from '../content/golden.ts';
 import { parse } from '../content/parse.ts';
-import type { CompiledCase } from '../content/project.ts';
 import { type Golden, goldenFile } from '../content/schema/golden.ts';
 import { type WalkFile, walkFile } from '../content/schema/module.ts';
 import { hashOf } from '../lib/hash.ts';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { CompiledCase } from '../content/project.ts';
+import type { CompiledCase } from '../content/case.ts';
 import type { Journal } from '../engine/journal.ts';
 import { defaultBudget } from '../engine/walk.ts';
 import { near } from '../lib/near.ts';

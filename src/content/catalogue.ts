@@ -1,11 +1,14 @@
 import type { CaseSummary, Catalogue, ModuleSummary } from '../domain/catalogue.ts';
 import { hashOf } from '../lib/hash.ts';
+import type { CompiledCase } from './case.ts';
 import { cheatSheetOf } from './compile/cheat-sheet.ts';
 import { datesOf } from './compile/dates.ts';
-import type { CompiledCase, Project } from './project.ts';
+import { countItems } from './measure/test-bank.ts';
+import type { Project } from './project.ts';
+import type { CompiledTest } from './test-bank.ts';
 
 /** What is published: modules with their sound cases, in the order of their ids, named by the hash of it all. */
-export async function catalogueOf({ modules, cases, facts }: Project): Promise<Catalogue> {
+export async function catalogueOf({ modules, cases, tests, facts }: Project): Promise<Catalogue> {
   const summaries = modules.map(
     ({ file, translation }): ModuleSummary => ({
       id: file.id,
@@ -14,11 +17,12 @@ export async function catalogueOf({ modules, cases, facts }: Project): Promise<C
       forWhom: translation.text(file['for-whom'], ['for-whom']),
       minutes: file.minutes,
       ...datesOf(file),
-      goals: translation.texts(file.goals, ['goals']),
+      goals: Object.entries(file.goals).map(([id, nl]) => ({ id, text: translation.text(nl, ['goals', id]) })),
       literature: file.literature,
       disclosure: translation.text(file.disclosure, ['disclosure']),
       cheatSheet: cheatSheetOf(file, translation, facts),
       cases: cases.filter(({ module }) => module === file.id).flatMap((one) => summaryOf(one) ?? []),
+      ...testOf(tests.find(({ module }) => module === file.id)),
     }),
   );
   const content = { modules: summaries };
@@ -39,4 +43,9 @@ function summaryOf({ module, file, translation, program, coverage }: CompiledCas
     minutes: Math.round(coverage.lengths.minutes.median),
     ...datesOf(file),
   };
+}
+
+/** A test that has errors is not there. */
+function testOf(test: CompiledTest | undefined): Pick<ModuleSummary, 'test'> {
+  return test?.bank ? { test: { revision: test.bank.revision, items: countItems(test.file) } } : {};
 }

@@ -1,9 +1,9 @@
 import { start } from '../engine/state.ts';
 import { offered, step } from '../engine/step.ts';
 import { near } from '../lib/near.ts';
+import type { CompiledCase } from './case.ts';
 import * as graph from './diagnostics/graph.ts';
 import { unknownCase } from './diagnostics/references.ts';
-import type { CompiledCase } from './project.ts';
 import type { Reporter } from './reporter.ts';
 import type { WalkFile } from './schema/module.ts';
 

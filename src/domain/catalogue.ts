@@ -25,11 +25,25 @@ export interface CaseSummary extends Dates {
   readonly minutes: number;
 }
 
+/** What a module teaches; the items of its test point here. */
+export interface Goal {
+  readonly id: string;
+  readonly text: Text;
+}
+
 /** A line of the cheat sheet. */
 export interface Reminder {
   readonly text: Text;
   /** Set where it rests on what changes often: the date (as precise as its source gives it) on which it was so. */
   readonly asOf?: string;
+}
+
+/** What can be known of a test without loading its items. */
+export interface TestSummary {
+  /** Names the bank as a revision names a program. */
+  readonly revision: string;
+  /** How many items there are for each role; an item may be for several. */
+  readonly items: Readonly<Record<Role, number>>;
 }
 
 export interface ModuleSummary extends Dates {
@@ -40,13 +54,15 @@ export interface ModuleSummary extends Dates {
   /** What the whole of it takes: a case, its debrief and the rest. */
   readonly minutes: number;
   /** What you can do afterwards. */
-  readonly goals: readonly Text[];
+  readonly goals: readonly Goal[];
   readonly literature: readonly { readonly title: string; readonly url: string }[];
   /** Who made it, who paid, and whether anybody outside has reviewed it. */
   readonly disclosure: Text;
   /** One screen to look things up during play. */
   readonly cheatSheet: readonly Reminder[];
   readonly cases: readonly CaseSummary[];
+  /** The bank of its knowledge test, where there is one. */
+  readonly test?: TestSummary;
 }
 
 /** Everything that is published in this build: for finding a case and starting it, never for going on with one. */

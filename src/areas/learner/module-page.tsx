@@ -44,9 +44,9 @@ export function ModulePage({ lang, assets, learningModule }: ModulePageProps) {
       <section class="contents">
         <h2>{w.goals}</h2>
         <ul>
-          {goals.map((goal) => (
+          {goals.map(({ text }) => (
             <li>
-              <LocalText of={goal} lang={lang} />
+              <LocalText of={text} lang={lang} />
             </li>
           ))}
         </ul>

@@ -1,3 +1,4 @@
+import type { Source } from '../../engine/program.ts';
 import { near } from '../../lib/near.ts';
 import * as references from '../diagnostics/references.ts';
 import * as truth from '../diagnostics/truth.ts';
@@ -21,6 +22,17 @@ export function checkFacts(
     return known !== undefined;
   });
 }
+
+/** The sources of some facts, as a program carries them along. */
+export const sourcesOf = (ids: Iterable<string>, facts: Facts): Record<string, Source> =>
+  Object.fromEntries(
+    [...ids].sort().flatMap((id) => {
+      const fact = facts[id];
+      if (!fact) return [];
+      const { nl, en, source, volatile } = fact;
+      return [[id, { statement: { nl, en }, ...source, asOf: fact['as-of'], volatile }]];
+    }),
+  );
 
 /** The date of the volatile fact that was looked at longest ago: what a reader should check again from. */
 export function volatileSince(ids: readonly string[], facts: Facts): string | undefined {

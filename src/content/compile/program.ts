@@ -1,6 +1,6 @@
 import type { Reminder } from '../../domain/catalogue.ts';
 import type { Text } from '../../domain/lang.ts';
-import type { Character, Choice, Ending, Line, Program, Scene, SceneKind, Source } from '../../engine/program.ts';
+import type { Character, Choice, Ending, Line, Program, Scene, SceneKind } from '../../engine/program.ts';
 import { near } from '../../lib/near.ts';
 import * as references from '../diagnostics/references.ts';
 import type { Path, Reporter } from '../reporter.ts';
@@ -9,7 +9,7 @@ import { translated } from '../schema/translation.ts';
 import type { Translation } from '../translate/translation.ts';
 import { codesFor } from './codes.ts';
 import { Conditions } from './conditions.ts';
-import { checkFacts, type Facts } from './facts.ts';
+import { checkFacts, type Facts, sourcesOf } from './facts.ts';
 import type { Glossary } from './glossary.ts';
 import { compileMachine } from './machine.ts';
 import { choiceIds, Scope } from './scope.ts';
@@ -94,7 +94,7 @@ class ProgramCompiler {
       endings,
       codes: codesFor(names),
       competencies: Object.fromEntries([...this.#competencies].sort().map((name) => [name, this.#competency(name)])),
-      sources: Object.fromEntries([...this.#sources].sort().map((fact) => [fact, this.#source(fact)])),
+      sources: sourcesOf(this.#sources, this.#register.facts),
       ...this.#texts.terms,
       patient: Object.keys(cast)[0] ?? '',
     };
@@ -255,13 +255,6 @@ class ProgramCompiler {
     const name = this.#register.competencies[id];
     if (!name) throw new Error(`Competency ${id} was checked before`);
     return name;
-  }
-
-  #source(id: string): Source {
-    const fact = this.#register.facts[id];
-    if (!fact) throw new Error(`Source ${id} was checked before`);
-    const { nl, en, source, volatile } = fact;
-    return { statement: { nl, en }, ...source, asOf: fact['as-of'], volatile };
   }
 }
 

@@ -34,7 +34,7 @@ minutes: 30
 prepared: 2026-11-22
 reviewed:
 expires: 2027-11-22
-goals: [Je kunt een tolk bellen.]
+goals: { bellen: Je kunt een tolk bellen. }
 literature: [{ title: Richtlijn, url: https://www.nhg.org/ }]
 disclosure: Nog niet extern beoordeeld.
 cheat-sheet: [Bel een tolk.]

@@ -4,6 +4,7 @@ import * as glossary from './glossary.ts';
 import * as graph from './graph.ts';
 import * as references from './references.ts';
 import * as syntax from './syntax.ts';
+import * as tests from './tests.ts';
 import * as texts from './texts.ts';
 import * as translations from './translations.ts';
 import * as truth from './truth.ts';
@@ -18,4 +19,5 @@ export const definitions: readonly Definition<never>[] = [
   truth,
   translations,
   glossary,
+  tests,
 ].flatMap((group): readonly Definition<never>[] => Object.values(group));

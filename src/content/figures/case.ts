@@ -1,10 +1,12 @@
 import type { Role, Tone } from '../../domain/case.ts';
 import type { Coverage } from '../../engine/walk.ts';
+import type { CompiledCase } from '../case.ts';
+import type { Facts } from '../compile/facts.ts';
 import { countEchoes } from '../lint/echo.ts';
 import { countDecisions, decisionsOf, measureBest } from '../measure/choices.ts';
 import { words } from '../measure/readability.ts';
-import type { CompiledCase } from '../project.ts';
-import type { FactFile } from '../schema/module.ts';
+import type { CaseFile } from '../schema/case.ts';
+import { type FactFigures, factFigures } from './facts.ts';
 import { type Goal, goalsOf } from './goals.ts';
 
 /** What there is to report of one case. */
@@ -23,15 +25,6 @@ export interface CaseFigures {
   readonly readability: { readonly scenes: number; readonly explanations: number };
   readonly facts: FactFigures;
   readonly goals: readonly Goal[];
-}
-
-/** What the explanations rest on: each fact once. */
-export interface FactFigures {
-  readonly used: number;
-  readonly verified: number;
-  readonly volatile: number;
-  /** The day on which the source that was looked at longest ago was looked at. */
-  readonly oldestCheck?: string;
 }
 
 /** Everything that is measured of a case, as its lints and its walk measure it. */
@@ -53,7 +46,7 @@ export interface CaseMeasures {
   readonly coverage: Coverage | undefined;
 }
 
-export function figuresOf(one: CompiledCase, register: Readonly<Record<string, FactFile>>, today: string): CaseFigures {
+export function figuresOf(one: CompiledCase, register: Facts, today: string): CaseFigures {
   const { file, module, texts, coverage } = one;
   const measures = measuresOf(one, register);
   const tones = Object.values(file.endings).map(({ tone }) => tone);
@@ -68,12 +61,12 @@ export function figuresOf(one: CompiledCase, register: Readonly<Record<string, F
     words: { file: texts.words, ...coverage?.lengths.words },
     readability: texts.readability,
     ...(coverage ? { minutes: coverage.lengths.minutes, verdicts: coverage.verdicts } : {}),
-    facts: factFigures(one, register),
+    facts: factFigures(restsOn(file), register),
     goals: goalsOf(measures, today),
   };
 }
 
-function measuresOf(one: CompiledCase, register: Readonly<Record<string, FactFile>>): CaseMeasures {
+function measuresOf(one: CompiledCase, register: Facts): CaseMeasures {
   const { file, texts, coverage } = one;
   const decisions = decisionsOf(file);
   const most = (kind: 'say' | 'why'): number => Math.max(0, ...texts.byKind(kind).map(({ nl }) => words(nl).length));
@@ -86,7 +79,7 @@ function measuresOf(one: CompiledCase, register: Readonly<Record<string, FactFil
   return {
     decisions: countDecisions(file),
     options: {
-      fewest: Math.min(...decisions.map(({ options }) => options.length)),
+      fewest: Math.min(...decisions.map(({ count }) => count)),
       most: Math.max(...decisions.map(({ always }) => always)),
       uneven: Math.max(...decisions.map(({ longest, shortest }) => longest / Math.max(1, shortest))),
     },
@@ -96,21 +89,13 @@ function measuresOf(one: CompiledCase, register: Readonly<Record<string, FactFil
     mostWords: { scene: atMost(false), option: most('say'), reaction: atMost(true), explanation: most('why') },
     explanations: explained.length,
     withoutSource: explained.filter((choice) => (choice['rests-on'] ?? []).length === 0).length,
-    oldestCheck: factFigures(one, register).oldestCheck,
+    oldestCheck: factFigures(restsOn(file), register).oldestCheck,
     coverage,
   };
 }
 
-function factFigures({ file }: CompiledCase, register: Readonly<Record<string, FactFile>>): FactFigures {
-  const ids = Object.values(file.scenes).flatMap(({ choices = {} }) =>
+/** The facts that the explanations of a case rest on. */
+const restsOn = ({ scenes }: CaseFile): readonly string[] =>
+  Object.values(scenes).flatMap(({ choices = {} }) =>
     Object.values(choices).flatMap((choice) => choice['rests-on'] ?? []),
   );
-  const facts = [...new Set(ids)].flatMap((id) => register[id] ?? []);
-  const [oldestCheck] = facts.map(({ checked }) => checked).sort();
-  return {
-    used: new Set(ids).size,
-    verified: facts.filter(({ confidence }) => confidence !== 'unverified').length,
-    volatile: facts.filter((fact) => fact.volatile).length,
-    ...(oldestCheck ? { oldestCheck } : {}),
-  };
-}

@@ -29,12 +29,12 @@ function lintPick({ pick, choices: listed = {} }: SceneFile, path: Path, reporte
   reporter.report([...path, 'pick'], choices.impossiblePick, { min, max, count: always });
 }
 
-function lintOptions({ scene, options, always, longest, shortest, best }: Decision, reporter: Reporter): void {
+function lintOptions({ scene, count, always, longest, shortest, best }: Decision, reporter: Reporter): void {
   const path = ['scenes', scene, 'choices'];
-  if (options.length < limits.options.least || always > limits.options.most) {
-    reporter.report(path, choices.fewOrMany, { count: Math.max(options.length, always) }, 'key');
+  if (count < limits.options.least || always > limits.options.most) {
+    reporter.report(path, choices.fewOrMany, { count: Math.max(count, always) }, 'key');
   }
-  if (options.length > 1 && longest > shortest * limits.options.uneven) {
+  if (count > 1 && longest > shortest * limits.options.uneven) {
     reporter.report(path, choices.unequal, { longest, shortest }, 'key');
   }
   if (best === undefined) reporter.report(path, choices.noRecommended, { scene }, 'key');

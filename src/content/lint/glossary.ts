@@ -1,10 +1,8 @@
 import { checkFacts, type Facts } from '../compile/facts.ts';
 import * as glossary from '../diagnostics/glossary.ts';
-import * as texts from '../diagnostics/texts.ts';
-import { sentences, words } from '../measure/readability.ts';
+import { sentences } from '../measure/readability.ts';
 import type { Reporter } from '../reporter.ts';
 import type { GlossaryFile } from '../schema/glossary.ts';
-import { limits } from './limits.ts';
 
 /** Whether each term is one, and is explained in a sentence that helps. */
 export function lintGlossary(file: GlossaryFile, facts: Facts, reporter: Reporter): void {
@@ -16,12 +14,7 @@ export function lintGlossary(file: GlossaryFile, facts: Facts, reporter: Reporte
       if (other !== undefined && other !== id) reporter.report([id, 'forms', at], glossary.sharedForm, { form, other });
       known.set(form.toLowerCase(), id);
     }
-    const all = sentences(term.means);
-    if (all.length > 1) reporter.report([id, 'means'], glossary.longMeaning, { count: all.length });
-    for (const sentence of all.map(words)) {
-      if (sentence.length <= limits.sentence.longest) continue;
-      const values = { words: sentence.length, start: sentence.slice(0, 4).join(' ') };
-      reporter.report([id, 'means'], texts.longSentence, values);
-    }
+    const { length: count } = sentences(term.means);
+    if (count > 1) reporter.report([id, 'means'], glossary.longMeaning, { count });
   }
 }

@@ -8,6 +8,8 @@ export const limits = {
   options: { least: 2, most: 3, uneven: 1.5 },
   /** The best option may be the longest, and stand in one place, in no more than these shares of the decisions. */
   best: { longest: 0.4, inOnePlace: 0.45 },
+  /** Items of a test for each role: three times a test of eight. */
+  items: 24,
   /** Months between the check of a source and today. */
   checked: 12,
 } as const;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { caseFile } from './case.ts';
 import { glossaryFile } from './glossary.ts';
 import { factsFile, moduleFile, walkFile } from './module.ts';
+import { testFile } from './test-bank.ts';
 import { overlayFile } from './translation.ts';
 
 /** The JSON Schemas of all files, by name: what editors complete and check with. Made from the zod schemas alone. */
@@ -10,6 +11,7 @@ export const jsonSchemas = (): Readonly<Record<string, object>> => ({
   module: z.toJSONSchema(moduleFile, { io: 'input' }),
   facts: z.toJSONSchema(factsFile, { io: 'input' }),
   glossary: z.toJSONSchema(glossaryFile, { io: 'input' }),
+  test: z.toJSONSchema(testFile, { io: 'input' }),
   walk: z.toJSONSchema(walkFile, { io: 'input' }),
   translation: z.toJSONSchema(overlayFile, { io: 'input' }),
 });

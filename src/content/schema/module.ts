@@ -23,7 +23,10 @@ export const moduleFile = z
     prepared: day,
     reviewed,
     expires: day,
-    goals: z.array(words).min(1).describe('Wat je na afloop kunt'),
+    goals: z
+      .record(id, words)
+      .refine((goals) => Object.keys(goals).length > 0)
+      .describe('Wat je na afloop kunt, elk met een id'),
     literature: z.array(z.strictObject({ title: words, url: link })),
     disclosure: words.describe('Wie het maakte, wie betaalde, wie het nakeek'),
     'cheat-sheet': z.array(claim).min(1).max(12).describe('Het spiekbriefje: een scherm, en één bladzijde op papier'),

@@ -7,6 +7,6 @@ export const textsOfModule = (file: ModuleFile): readonly SourceText[] =>
     .add(file.title, 'title')
     .add(file.summary, 'summary')
     .add(file['for-whom'], 'for-whom')
-    .list(file.goals, 'goals')
+    .each(file.goals, 'goals')
     .add(file.disclosure, 'disclosure')
     .list(file['cheat-sheet'].map(textOf), 'cheat-sheet').texts;

@@ -1,16 +1,10 @@
 import * as translations from '../diagnostics/translations.ts';
+import type { Read } from '../files.ts';
 import type { Reporter } from '../reporter.ts';
 import { type OverlayFile, type Translated, translated } from '../schema/translation.ts';
 import { type Match, match, translatedFrom } from './match.ts';
 import type { SourceText } from './source.ts';
 import { Translation } from './translation.ts';
-
-/** A file that was read, and the reporter that knows its places. */
-export interface Read<T> {
-  readonly path: string;
-  readonly value: T;
-  readonly reporter: Reporter;
-}
 
 /** How far one file has been translated into one language: what `translate` writes and `figures` counts. */
 export interface TranslationState {

@@ -20,6 +20,12 @@ export class Sources {
     return this;
   }
 
+  /** Texts under ids of their own. */
+  each(all: Readonly<Record<string, string>>, ...path: Path): this {
+    for (const [id, nl] of Object.entries(all)) this.add(nl, ...path, id);
+    return this;
+  }
+
   /** A list of texts, or one text that counts as a list of one. */
   list(all: string | readonly string[] | undefined, ...path: Path): this {
     for (const [at, nl] of [all ?? []].flat().entries()) this.add(nl, ...path, at);

@@ -61,9 +61,18 @@ export const interpreters: ModuleSummary = {
   prepared: '2026-11-22',
   expires: '2027-11-22',
   goals: [
-    { nl: 'Je kiest bewust wie er vertaalt.', en: 'You choose deliberately who translates.' },
-    { nl: 'Je praat met de patiënt, niet met de tolk.', en: 'You talk with the patient, not with the interpreter.' },
-    { nl: 'Je gaat na of je het goed hebt uitgelegd.', en: 'You check whether you explained it well.' },
+    { id: 'kiezen', text: { nl: 'Je kiest bewust wie er vertaalt.', en: 'You choose deliberately who translates.' } },
+    {
+      id: 'praten',
+      text: {
+        nl: 'Je praat met de patiënt, niet met de tolk.',
+        en: 'You talk with the patient, not with the interpreter.',
+      },
+    },
+    {
+      id: 'nagaan',
+      text: { nl: 'Je gaat na of je het goed hebt uitgelegd.', en: 'You check whether you explained it well.' },
+    },
   ],
   literature: [
     {
