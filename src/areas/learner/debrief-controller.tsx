@@ -91,8 +91,10 @@ export function debriefController(deps: Deps, lang: Lang): Hono {
     return { ...own, head: undefined, others, news: 'none' };
   }
 
+  /** What is not stored yet is not summed up either. */
   function summedUp(program: LoadedProgram, gathered: Gathered): Gathered {
-    if (gathered.head) deps.later(repair(deps, program, gathered.head, gathered.others.length));
+    const { head, token } = gathered;
+    if (head && token.confirmed >= head.length) deps.later(repair(deps, program, head, gathered.others.length));
     return gathered;
   }
 
