@@ -5,6 +5,7 @@ import { build as bundle } from 'esbuild';
 import { assets, catalogue } from '../../.build/published.ts';
 import type { Catalogue } from '../../src/domain/catalogue.ts';
 import type { LoadedProgram } from '../../src/engine/program.ts';
+import { canonicalJson } from '../../src/lib/json.ts';
 
 /** What one deploy brings: the catalogue, which goes into the Worker, and the programs, which lie beside it. */
 export interface Published {
@@ -67,7 +68,7 @@ export class Bundles {
     const folder = join(this.folder, `assets-${build}`);
     mkdirSync(join(folder, 'programs'), { recursive: true });
     for (const { revision, ...content } of programs) {
-      writeFileSync(join(folder, 'programs', `${revision}.json`), JSON.stringify(content));
+      writeFileSync(join(folder, 'programs', `${revision}.json`), canonicalJson(content));
     }
     return folder;
   }

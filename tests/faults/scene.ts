@@ -91,8 +91,8 @@ export class Run {
     return this.caseIds[index % this.caseIds.length] ?? '';
   }
 
-  begin(learner: Learner, index: number): Promise<Play> {
-    return Play.begin(learner, this.row.habits ?? {}, this.caseFor(index));
+  begin(learner: Learner, caseId: string): Promise<Play> {
+    return Play.begin(learner, this.row.habits ?? {}, caseId);
   }
 
   /** Plays to the end; whoever cannot is a finding. */
@@ -132,7 +132,8 @@ export async function everybodyPlays(run: Run): Promise<void> {
   const cases = run.row.cases?.[run.size] ?? 1;
   await run.crowd(async (index) => {
     const learner = run.learner(index);
-    for (let played = 0; played < cases; played += 1) await run.finish(await run.begin(learner, index + played));
+    for (let played = 0; played < cases; played += 1)
+      await run.finish(await run.begin(learner, run.caseFor(index + played)));
   });
 }
 

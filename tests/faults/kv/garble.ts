@@ -3,7 +3,7 @@
  * binding itself would refuse a page that is no JSON, and then nothing of ours is tested.
  */
 
-interface Listed {
+export interface Listed {
   readonly name: string;
   readonly metadata?: string;
 }
@@ -22,7 +22,8 @@ export function garbledPage(body: string, roll: () => number): string {
   return JSON.stringify({ ...page, keys });
 }
 
-function garbledRecord({ name, metadata }: Listed, neighbour: Listed | undefined, roll: () => number): Listed {
+/** Nothing, a neighbour's content, somebody else's name, or one value damaged. */
+export function garbledRecord({ name, metadata }: Listed, neighbour: Listed | undefined, roll: () => number): Listed {
   const kind = Math.floor(roll() * 5);
   if (kind === 0) return { name };
   if (kind === 1 && neighbour) return { ...neighbour, name };
@@ -40,7 +41,8 @@ export function garbledMetadata(metadata: string, roll: () => number): string {
       fields.flatMap(([field, value], at) => {
         if (at !== hit) return [[field, value] as const];
         if (roll() < 0.2) return [];
-        return [[field, typeof value === 'string' ? garbledText(value, roll) : roll() < 0.5 ? -1 : null] as const];
+        if (typeof value === 'string') return [[field, garbledText(value, roll)] as const];
+        return [[field, [-1, null, 1_000_000 * roll(), 'x'][Math.floor(roll() * 4)]] as const];
       }),
     ),
   );

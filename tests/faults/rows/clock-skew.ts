@@ -27,7 +27,7 @@ export const clockSkew: Row = {
       const learner = run.learner(index, () =>
         roams ? (ports[Math.floor(learner.player.dice() * ports.length)] ?? home) : home,
       );
-      const play = await run.begin(learner, index);
+      const play = await run.begin(learner, run.caseFor(index));
       roams = true;
       await run.finish(play);
     });

@@ -16,7 +16,7 @@ export const outage: Row = {
   async play(run) {
     const plays = await Promise.all(
       Array.from({ length: run.crowdSize }, async (_, index) => {
-        const play = await run.begin(run.learner(index), index);
+        const play = await run.begin(run.learner(index), run.caseFor(index));
         await play.on(1 + (index % 4));
         return play;
       }),

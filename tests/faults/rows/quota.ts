@@ -9,7 +9,7 @@ export const quota: Row = {
   async play(run) {
     const plays = await Promise.all(
       Array.from({ length: run.crowdSize }, async (_, index) => {
-        const play = await run.begin(run.learner(index), index);
+        const play = await run.begin(run.learner(index), run.caseFor(index));
         await play.on(3);
         return play;
       }),

@@ -18,7 +18,7 @@ export const staleReads: Row = {
     await run.crowd(async (index) => {
       const learner = run.learner(index);
       for (let played = 0; played < cases; played += 1) {
-        const play = await run.begin(learner, index + played);
+        const play = await run.begin(learner, run.caseFor(index + played));
         await play.on(1);
         if (index % 2 === 0 && !run.row.proof) await codeFor(play);
         await run.finish(play);

@@ -20,7 +20,7 @@ export const twoDevices: Row = {
     await run.crowd(async (index) => {
       const learner = run.learner(index);
       const { dice } = learner.player;
-      const first = await run.begin(learner, index);
+      const first = await run.begin(learner, run.caseFor(index));
       await first.on(1 + Math.floor(dice() * 4));
       const code = await codeFor(first);
       if (code === undefined) return run.expect(false, 'no code was given', first.attempt.id);
