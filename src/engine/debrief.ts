@@ -59,6 +59,8 @@ export interface Debrief {
   readonly steps: readonly DebriefStep[];
   /** Evidence collected per competency, against what the same scenes offered at best. */
   readonly competencies: readonly { readonly id: string; readonly earned: number; readonly possible: number }[];
+  /** Where a learner whom the story touched can turn. */
+  readonly help: readonly DebriefSource[];
 }
 
 /** Why there is no debrief: the journal does not replay, or its story has not ended. */
@@ -85,7 +87,7 @@ export function debrief(program: LoadedProgram, journal: Journal, lang: Lang): R
   const ending = view(program, state, lang);
   if (ending.type !== 'ending') return err({ reason: 'not-ended' });
   const competencies = [...evidence].map(([id, sums]) => ({ id, ...sums })).sort((a, b) => (a.id < b.id ? -1 : 1));
-  return ok({ ending, steps, competencies });
+  return ok({ ending, steps, competencies, help: sourced(program, program.help, lang) });
 }
 
 function retell(
@@ -156,15 +158,18 @@ function optionOf(program: LoadedProgram, choice: Choice, lang: Lang): Omit<Debr
   return {
     id: choice.id,
     say: say(choice.say),
-    sources: choice.restsOn.map((id) => {
-      const source = present(program.sources[id], `source ${id}`);
-      return { ...source, id, statement: say(source.statement) };
-    }),
+    sources: sourced(program, choice.restsOn, lang),
     ...(choice.verdict ? { verdict: choice.verdict } : {}),
     ...(choice.why ? { why: say(choice.why) } : {}),
     ...(choice.instead ? { instead: say(choice.instead) } : {}),
   };
 }
+
+const sourced = (program: LoadedProgram, ids: readonly string[], lang: Lang): readonly DebriefSource[] =>
+  ids.map((id) => {
+    const source = present(program.sources[id], `source ${id}`);
+    return { ...source, id, statement: speaker(lang)(source.statement) };
+  });
 
 /** Adds what the chosen options showed, and the most that an answer to this scene could have shown. */
 function collect(

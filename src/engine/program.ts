@@ -21,6 +21,8 @@ export interface Program {
   readonly prepared: string;
   /** Who from outside had reviewed this version; absent when nobody had. */
   readonly reviewed?: NonNullable<Dates['reviewed']>;
+  /** Ids of sources: help that a learner may need after this story. */
+  readonly help: readonly string[];
   /** The module's cheat sheet as it was: looking something up in the middle of a case gives no other answer tomorrow. */
   readonly cheatSheet: readonly Reminder[];
   readonly machine: MachineConfig;

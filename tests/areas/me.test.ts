@@ -38,6 +38,18 @@ describe('Mine', () => {
     expect(html.match(/data-saved="\w+"/g)?.sort()).toEqual(['data-saved="saved"', 'data-saved="unsaved"']);
   });
 
+  it('still has, and erases, an attempt whose case cannot be loaded now', async () => {
+    const { app, stores, store, kv } = testApp();
+    const browser = new Browser(app);
+    const page = await playTo(browser, 2);
+    const later = testApp({ ...stores, store, programs: { load: async () => undefined } });
+    const now = new Browser(later.app);
+    for (const [name, value] of browser.cookies) now.cookies.set(name, value);
+    expect((await now.get('/me')).html).toContain('Deze casus kunnen we nu niet openen');
+    await erase(now, attemptOf(page));
+    expect([...kv.records.keys()]).toEqual([`x/${attemptOf(page)}`]);
+  });
+
   it('leaves practice out: it is not kept', async () => {
     const browser = new Browser(testApp().app);
     const done = await playTo(browser);

@@ -94,6 +94,7 @@ export const arbitraryCase: fc.Arbitrary<CaseFile> = fc.integer({ min: 2, max: 7
       role: 'huisarts',
       title: 'Willekeurig',
       brief: 'Iets.',
+      help: [],
       contentNote: 'Niets.',
       prepared: '2026-11-22',
       expires: '2027-11-22',

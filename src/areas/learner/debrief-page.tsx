@@ -14,6 +14,7 @@ import { Saved, type SavedState } from '../../ui/notice/saved.tsx';
 import { Reviewed } from '../../ui/reviewed/reviewed.tsx';
 import { RouteList } from '../../ui/route-list/route-list.tsx';
 import { SceneText } from '../../ui/scene-text/scene-text.tsx';
+import { SourcesList } from '../../ui/sources-list/sources-list.tsx';
 import { contentLang } from '../../ui/text/content-lang.ts';
 import { LocalText } from '../../ui/text/local-text.tsx';
 
@@ -77,6 +78,13 @@ export function DebriefPage(props: DebriefPageProps) {
           <h2>{w.debrief.competencies}</h2>
           <p class="hint">{w.debrief.competenciesLead}</p>
           <Competencies lang={lang} shown={debrief.competencies} names={program.competencies} />
+        </section>
+      )}
+      {debrief.help.length > 0 && (
+        <section class="contents">
+          <h2>{w.debrief.help}</h2>
+          <p>{w.debrief.helpLead}</p>
+          <SourcesList lang={lang} sources={debrief.help} />
         </section>
       )}
       <p class="actions">

@@ -29,7 +29,7 @@ export function meController(deps: Deps, lang: Lang): Hono {
   app.get(routes.me.pattern, async (c) => {
     const token = await sealForm(config.keyring, meForm, seconds());
     const attempts = await own(c.req.header('cookie'));
-    const kept = (await Promise.all(attempts.map(shown))).flat();
+    const kept = await Promise.all(attempts.map(shown));
     const told = readMeTold(c.req.query('told'));
     return page(<MePage {...{ lang, assets, token, kept, told }} retentionDays={config.retentionDays} />);
   });
@@ -80,14 +80,18 @@ export function meController(deps: Deps, lang: Lang): Hono {
     return 'not-erased';
   }
 
-  async function shown(carried: Carried): Promise<KeptAttempt[]> {
+  async function shown(carried: Carried): Promise<KeptAttempt> {
     const playing = await resume(deps, carried);
-    if (!playing) return [];
-    const { token, program, state } = playing;
-    const lastStep = new Date(token.issuedAt * 1_000).toISOString().slice(0, 10);
-    const { attempt } = token;
-    const saved = savedState(token);
-    return [{ attempt, title: program.title, length: lengthOf(token), ended: state.ended, lastStep, saved }];
+    const { token } = carried;
+    return {
+      attempt: token.attempt,
+      // A case that cannot be loaded now is still somebody's, to be erased if nothing else.
+      title: playing?.program.title ?? { nl: token.caseId },
+      length: lengthOf(token),
+      state: playing ? (playing.state.ended ? 'done' : 'begun') : 'unreachable',
+      lastStep: new Date(token.issuedAt * 1_000).toISOString().slice(0, 10),
+      saved: savedState(token),
+    };
   }
 
   return app;

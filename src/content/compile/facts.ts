@@ -13,9 +13,10 @@ export function checkFacts(
   path: Path,
   facts: Facts,
   reporter: Reporter,
+  key = 'rests-on',
 ): readonly string[] {
   return (ids ?? []).filter((fact, at) => {
-    const place = [...path, 'rests-on', at];
+    const place = [...path, key, at];
     const known = facts[fact];
     if (!known) reporter.report(place, references.unknownFact, { fact, near: near(fact, Object.keys(facts)) });
     if (known?.confidence === 'unverified') reporter.report(place, truth.unverified, { fact });

@@ -83,6 +83,7 @@ class ProgramCompiler {
       brief: this.#texts.say(brief, ['brief']),
       prepared,
       ...(reviewed ? { reviewed } : {}),
+      help: this.#help(),
       cheatSheet,
       machine,
       conditions: this.#conditions.named,
@@ -249,6 +250,12 @@ class ProgramCompiler {
       ...this.#texts.maybe('about', about, path),
       ...(mood ? { mood: { by: mood.by, steps } } : {}),
     };
+  }
+
+  #help(): readonly string[] {
+    const known = checkFacts(this.#file.help, [], this.#register.facts, this.#reporter, 'help');
+    for (const fact of known) this.#sources.add(fact);
+    return known;
   }
 
   #competency(id: string): Text {

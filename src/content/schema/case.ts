@@ -83,6 +83,10 @@ export const caseFile = z
     title: words,
     brief: words,
     contentNote: words,
+    help: z
+      .array(id)
+      .default([])
+      .describe('Feiten over hulp die een speler zelf nodig kan hebben; de nabespreking toont ze'),
     prepared: day,
     reviewed,
     expires: day,

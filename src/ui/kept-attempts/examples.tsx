@@ -2,7 +2,7 @@ import type { Example } from '../example.ts';
 import { KeptAttempts } from './kept-attempts.tsx';
 
 const title = { nl: 'Mijn dochter praat wel' };
-const begun = { attempt: 'a1', title, length: 3, ended: false, lastStep: '2026-11-22' } as const;
+const begun = { attempt: 'a1', title, length: 3, state: 'begun', lastStep: '2026-11-22' } as const;
 
 export const examples: readonly Example[] = [
   {
@@ -14,7 +14,8 @@ export const examples: readonly Example[] = [
         retentionDays={180}
         kept={[
           { ...begun, saved: 'saved' },
-          { ...begun, attempt: 'a2', length: 10, ended: true, saved: 'unsaved' },
+          { ...begun, attempt: 'a2', length: 10, state: 'done', saved: 'unsaved' },
+          { ...begun, attempt: 'a3', state: 'unreachable', saved: 'saved' },
         ]}
       />
     ),

@@ -12,7 +12,8 @@ export interface KeptAttempt {
   readonly attempt: string;
   readonly title: Text;
   readonly length: number;
-  readonly ended: boolean;
+  /** `unreachable`: its case cannot be loaded at this moment. */
+  readonly state: 'begun' | 'done' | 'unreachable';
   /** ISO date (YYYY-MM-DD). */
   readonly lastStep: string;
   readonly saved?: SavedState | undefined;
@@ -31,22 +32,24 @@ export function KeptAttempts({ lang, kept, token, retentionDays }: KeptAttemptsP
   const w = words(lang).me;
   return (
     <ul class="kept">
-      {kept.map(({ attempt, title, length, ended, lastStep, saved }) => (
+      {kept.map(({ attempt, title, length, state, lastStep, saved }) => (
         <li class="kept__attempt">
           <h2 class="kept__title">
             <LocalText of={title} lang={lang} />
           </h2>
           <p class="hint">
-            {ended ? w.done : w.begun}, {w.answers(length)}, {w.lastStep(formatDate(lastStep, lang))}
+            {w[state]}, {w.answers(length)}, {w.lastStep(formatDate(lastStep, lang))}
           </p>
-          {saved && <Saved lang={lang} state={saved} atEnd={ended} />}
-          <p class="actions">
-            {ended ? (
-              <ButtonLink href={routes.debrief.href(lang, { attempt })}>{w.debrief}</ButtonLink>
-            ) : (
-              <ButtonLink href={routes.attempt.href(lang, { attempt })}>{w.onward}</ButtonLink>
-            )}
-          </p>
+          {saved && <Saved lang={lang} state={saved} atEnd={state === 'done'} />}
+          {state !== 'unreachable' && (
+            <p class="actions">
+              {state === 'done' ? (
+                <ButtonLink href={routes.debrief.href(lang, { attempt })}>{w.debrief}</ButtonLink>
+              ) : (
+                <ButtonLink href={routes.attempt.href(lang, { attempt })}>{w.onward}</ButtonLink>
+              )}
+            </p>
+          )}
           <EraseForm {...{ lang, token, retentionDays }} attempts={[attempt]} summary={w.erase} />
         </li>
       ))}

@@ -179,6 +179,18 @@ export const debrief: Debrief = {
       note: 'Ik vraag bij de eerste afspraak al welke taal iemand het liefst spreekt.',
     },
   ],
+  help: [
+    {
+      id: 'help-113',
+      statement: { text: 'Denk je aan zelfdoding? Bel 113 of chat op 113.nl.', lang: 'nl' },
+      title: 'Nummer 113 nu gratis',
+      publisher: 'upday',
+      year: '2025',
+      url: 'https://www.113.nl/',
+      asOf: '2025-10',
+      volatile: true,
+    },
+  ],
   competencies: [
     { id: 'taal-en-tolk', earned: 5, possible: 6 },
     { id: 'context', earned: 2, possible: 4 },
