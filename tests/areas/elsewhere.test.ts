@@ -152,6 +152,30 @@ describe('an attempt on two devices', () => {
   });
 });
 
+describe('the summary of an attempt', () => {
+  it('is put right at the debrief, whatever became of it, and left alone when it is right', async () => {
+    const { app, store, stores, kv, settle } = testApp();
+    const browser = new Browser(app);
+    const ending = await playTo(browser);
+    await settle();
+    const attempt = store.puts[0]?.attempt ?? ('' as never);
+    const right = await stores.summaries.get(attempt);
+    expect(right).toMatchObject({ ok: true, value: { ending: walk.ending, length: picksOf(walk).length } });
+    for (const spoil of [
+      () => kv.records.delete(`s/open/${attempt}`),
+      () => kv.put(`s/open/${attempt}`, '', { expirationTtl: 60, metadata: { v: 1, c: 'x', r: 'y', n: 1, t: 1 } }),
+    ]) {
+      await spoil();
+      await browser.get(`${pathOf(ending)}/debrief`);
+      await settle();
+      expect(await stores.summaries.get(attempt)).toEqual(right);
+    }
+    kv.put = () => Promise.reject(new Error('nothing to write'));
+    await browser.get(`${pathOf(ending)}/debrief`);
+    await settle();
+  });
+});
+
 describe('two tabs of one browser', () => {
   it('that race keep both answers; the one whose cookie lost is told', async () => {
     const { app, store } = testApp();

@@ -41,7 +41,7 @@ async function everythingWritten() {
     log: (event) => test.logged.push(event),
   });
   const { app } = testApp({ ...test.stores, programs, later: (work) => waiting.push(work) });
-  const written = new Map<string, { value: string; metadata: unknown }>();
+  const written = new Map<string, { value: string; metadata: unknown; expires: number }>();
   const keep = async () => {
     await settle();
     for (const [key, record] of kv.records) written.set(key, record);
@@ -94,6 +94,17 @@ describe('the storage schema', () => {
       expect(`${key}${JSON.stringify(metadata)}`).not.toContain('tolk.');
     }
     expect([...seen].sort()).toEqual([...prefixes].sort());
+  });
+
+  it('says of every record how long it lives, and how large its key can be', async () => {
+    const days = { 'p/': 180, 's/': 180, 'c/': 30, 'x/': 182, 'm/': Number.POSITIVE_INFINITY };
+    for (const [key, { expires }] of await everythingWritten()) {
+      const prefix = key.slice(0, 2) as keyof typeof days;
+      expect([key, (expires - testApp().time.now) / 86_400_000]).toEqual([key, days[prefix]]);
+      const section = schema.split(/^## /m).find((part) => part.startsWith(`\`${prefix}`)) ?? '';
+      const [, size] = /\*\*Size\.\*\* Key (\d+) bytes/.exec(section) ?? [];
+      expect(key.length, key).toBeLessThanOrEqual(Number(size));
+    }
   });
 
   it('shows a summary as it is written', () => {
