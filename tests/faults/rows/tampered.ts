@@ -29,7 +29,11 @@ export const tampered: Row = {
       const play = await run.begin(learner, run.caseFor(index));
       await play.on(3);
       const form = await learner.device.get('/resume');
-      genuine.push({ attempt: play.attempt.id, token: learner.device.tokenOf(play.attempt.id) ?? '', form: form?.token ?? '' });
+      genuine.push({
+        attempt: play.attempt.id,
+        token: learner.device.tokenOf(play.attempt.id) ?? '',
+        form: form?.token ?? '',
+      });
     });
     const before = JSON.stringify((await run.world.counts()).operations);
     await attack(run, genuine, run.size === 'short' ? 4_000 : 20_000);
