@@ -15,6 +15,8 @@ export interface Outgoing {
   readonly path: string;
   readonly body?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** On a connection of its own: one that the server may close half-way. */
+  readonly alone?: boolean;
 }
 
 export interface Reply {
@@ -27,11 +29,11 @@ export interface Reply {
  * One request over loopback, as bare as Node has it: `fetch` costs twice as much, and thousands of learners share two
  * cores with the Worker that they play against.
  */
-export function send({ port, method, path, body, headers }: Outgoing): Promise<Reply> {
+export function send({ port, method, path, body, headers, alone = false }: Outgoing): Promise<Reply> {
   return new Promise((done, failed) => {
     const form = body === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' };
     const outgoing = request({
-      agent,
+      agent: alone ? false : agent,
       port,
       method,
       path,
