@@ -101,6 +101,8 @@ export const routes = {
   module: route('/modules/:module'),
   /** What to keep at hand from a module, on one sheet of paper. */
   cheatSheet: route('/modules/:module/cheat-sheet'),
+  /** A page to look something up on. */
+  page: route('/pages/:page'),
   /** The brief of a case, before the start. */
   brief: route('/cases/:case'),
   /** POST: begins an attempt, answers 303 to it. */

@@ -35,7 +35,7 @@ for (const { program } of project.cases) {
 for (const { bank } of project.tests) {
   if (!bank) continue;
   const { revision, ...content } = bank;
-  writeFileSync(`${out}/public/tests/${revision}.json`, JSON.stringify(content));
+  writeFileSync(`${out}/public/tests/${revision}.json`, canonicalJson(content));
 }
 
 const styles = await bundle({

@@ -1,3 +1,5 @@
+import type { Competency, KnowledgePage } from '../domain/catalogue.ts';
+import type { Text } from '../domain/lang.ts';
 import type { LoadedProgram } from '../engine/program.ts';
 import type { Coverage } from '../engine/walk.ts';
 import { type CompiledCase, compileCase } from './case.ts';
@@ -11,9 +13,11 @@ import { lintFactDates } from './lint/dates.ts';
 import { lintGlossary } from './lint/glossary.ts';
 import { lintSentences } from './lint/sentences.ts';
 import { type CompiledModule, compileModule } from './module.ts';
+import { compileCompetencies, compilePages } from './page.ts';
 import { type CaseFile, caseFile } from './schema/case.ts';
 import { type GlossaryFile, glossaryFile } from './schema/glossary.ts';
 import { competenciesFile, factsFile, moduleFile, walkFile } from './schema/module.ts';
+import { pageFile } from './schema/page.ts';
 import { testFile } from './schema/test-bank.ts';
 import { overlayFile, translated } from './schema/translation.ts';
 import { type CompiledTest, compileTestFile } from './test-bank.ts';
@@ -29,7 +33,8 @@ export interface Project {
   readonly modules: readonly CompiledModule[];
   readonly cases: readonly CompiledCase[];
   readonly tests: readonly CompiledTest[];
-  readonly competencies: Readonly<Record<string, { readonly nl: string; readonly en: string }>>;
+  readonly pages: readonly KnowledgePage[];
+  readonly competencies: Readonly<Record<string, Competency>>;
   readonly facts: Facts;
   readonly translations: readonly TranslationState[];
 }
@@ -53,7 +58,7 @@ export async function compileProject(texts: Readonly<Record<string, string>>, op
   const facts = register?.value.facts ?? {};
   if (register) lintFactDates(facts, options.today, register.reporter);
   const glossary = compileGlossary(files.one('modules/glossary.yaml', glossaryFile), facts, overlays);
-  const competencies = files.one('modules/competencies.yaml', competenciesFile)?.value ?? {};
+  const competencies = compileCompetencies(files.one('modules/competencies.yaml', competenciesFile), facts, overlays);
   const modules = files
     .all(/^modules\/[^/]+\/module\.yaml$/, moduleFile)
     .map((read) => compileModule(read, facts, overlays, options.today));
@@ -65,7 +70,7 @@ export async function compileProject(texts: Readonly<Record<string, string>>, op
     const module = folderOf(read.path);
     const around = modules.find(({ path }) => folderOf(path) === module);
     const cheatSheet = around ? cheatSheetOf(around.file, around.translation, facts) : [];
-    const known = { facts, glossary, translation, competencies };
+    const known = { facts, glossary, translation, competencies: namesOf(competencies) };
     cases.push(await compileCase(read, { module, cheatSheet }, known, options));
   }
   for (const { value, reporter } of files.all(/^modules\/[^/]+\/walks\/[^/.]+\.yaml$/, walkFile)) {
@@ -75,9 +80,11 @@ export async function compileProject(texts: Readonly<Record<string, string>>, op
   for (const read of files.all(/^modules\/[^/]+\/test\.yaml$/, testFile)) {
     tests.push(await compileTestFile(read, { facts, glossary, modules }, overlays, options));
   }
+  const pageFiles = files.all(/^modules\/pages\/[^/.]+\.yaml$/, pageFile);
+  const pages = compilePages(pageFiles, { facts, glossary, overlays, competencies, today: options.today });
   files.reportStray(...overlays.stray);
   const diagnostics = sorted(files.reporters.flatMap((reporter) => reporter.diagnostics));
-  return { diagnostics, modules, cases, tests, competencies, facts, translations: overlays.states };
+  return { diagnostics, modules, cases, tests, pages, competencies, facts, translations: overlays.states };
 }
 
 function compileGlossary(read: Read<GlossaryFile> | undefined, facts: Facts, overlays: Overlays): Glossary {
@@ -88,6 +95,9 @@ function compileGlossary(read: Read<GlossaryFile> | undefined, facts: Facts, ove
   lintSentences(texts, reporter);
   return new Glossary(value, overlays.of(path, 'glossary', texts, reporter), facts);
 }
+
+const namesOf = (competencies: Project['competencies']): Readonly<Record<string, Text>> =>
+  Object.fromEntries(Object.entries(competencies).map(([id, { name }]) => [id, name]));
 
 /** A case is found by its id alone, whatever module it is in. */
 function checkCaseIds(cases: readonly Read<CaseFile>[]): void {

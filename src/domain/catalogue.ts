@@ -1,5 +1,7 @@
 import type { Role } from './case.ts';
 import type { Text } from './lang.ts';
+import type { Source } from './source.ts';
+import type { Term, Uses } from './term.ts';
 
 /** How old something is, and who looked at it. ISO dates (YYYY-MM-DD). */
 export interface Dates {
@@ -65,11 +67,53 @@ export interface ModuleSummary extends Dates {
   readonly test?: TestSummary;
 }
 
+/** What a case can give evidence of, and what that means. */
+export interface Competency extends Claim {
+  readonly name: Text;
+}
+
+/** A text, with the facts that it rests on. */
+export interface Claim {
+  readonly text: Text;
+  /** Ids in the sources of its page. */
+  readonly restsOn: readonly string[];
+}
+
+/** A claim under a label of its own, such as what somebody may be asked to do. */
+export interface Row extends Claim {
+  readonly id: string;
+  readonly label: Text;
+}
+
+export interface PageSection {
+  readonly id: string;
+  readonly heading: Text;
+  readonly text: readonly Claim[];
+  readonly rows: readonly Row[];
+  /** The terms that come here for the first time on the page. */
+  readonly terms: Uses;
+}
+
+/** A page to look something up on. */
+export interface KnowledgePage extends Dates {
+  readonly id: string;
+  readonly title: Text;
+  readonly intro: Text;
+  readonly sections: readonly PageSection[];
+  readonly literature: readonly { readonly title: string; readonly url: string }[];
+  readonly sources: Readonly<Record<string, Source>>;
+  readonly terms: Readonly<Record<string, Term>>;
+}
+
+/** The page that says what each competency means. */
+export const competencyPage = 'competenties';
+
 /** Everything that is published in this build: for finding a case and starting it, never for going on with one. */
 export interface Catalogue {
   /** Names the build: hash over all programs and modules. */
   readonly revision: string;
   readonly modules: readonly ModuleSummary[];
+  readonly pages: readonly KnowledgePage[];
 }
 
 /** Where a case stands in a catalogue; nothing when it was never there, or was withdrawn. */

@@ -1,9 +1,10 @@
 import type { Certainty, Phase, Verdict } from '../domain/case.ts';
 import type { Lang } from '../domain/lang.ts';
+import type { Source } from '../domain/source.ts';
 import { present } from '../lib/assert.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import type { Entry, Journal } from './journal.ts';
-import type { Choice, LoadedProgram, Scene, Source } from './program.ts';
+import type { Choice, LoadedProgram, Scene } from './program.ts';
 import type { Rejection } from './rejection.ts';
 import { type State, shows, start } from './state.ts';
 import { step } from './step.ts';

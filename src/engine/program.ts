@@ -1,6 +1,8 @@
 import type { Phase, Role, Tone, Verdict } from '../domain/case.ts';
 import type { Dates, Reminder } from '../domain/catalogue.ts';
-import type { Lang, Text } from '../domain/lang.ts';
+import type { Text } from '../domain/lang.ts';
+import type { Source } from '../domain/source.ts';
+import type { Term, Uses } from '../domain/term.ts';
 import type { Condition } from './condition.ts';
 
 /**
@@ -68,17 +70,6 @@ export interface Character {
   readonly mood?: { readonly by: string; readonly steps: readonly { readonly from: number; readonly word: Text }[] };
 }
 
-/** A word that a reader may not know. */
-export interface Term {
-  readonly name: Text;
-  readonly means: Text;
-  /** Set where the meaning rests on what changes often: the date on which it was so. */
-  readonly asOf?: string;
-}
-
-/** The terms that a text uses in each language, by id, in the order in which they stand there. */
-export type Uses = { readonly [L in Lang]?: readonly string[] };
-
 /** One paragraph: narration, or the words of a character. */
 export interface Line {
   readonly text: Text;
@@ -133,17 +124,6 @@ export interface Ending {
   readonly tone: Tone;
   readonly heading: Text;
   readonly lines: readonly Line[];
-}
-
-export interface Source {
-  readonly statement: Text;
-  readonly title: string;
-  readonly publisher: string;
-  readonly year: string;
-  readonly url: string;
-  /** The date on which the claim held, as precisely as the source gives it. */
-  readonly asOf: string;
-  readonly volatile: boolean;
 }
 
 /** XState v5 machine configuration as plain JSON (https://stately.ai/docs/machines): guards and actions by name. */

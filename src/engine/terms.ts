@@ -1,5 +1,6 @@
 import type { Lang, Text } from '../domain/lang.ts';
-import type { LoadedProgram, Uses } from './program.ts';
+import type { Uses } from '../domain/term.ts';
+import type { LoadedProgram } from './program.ts';
 import { speaker, type ViewText } from './text.ts';
 
 /** A word with its meaning, ready to show. */

@@ -1,6 +1,7 @@
 import type { Role } from '../domain/case.ts';
 import type { Text } from '../domain/lang.ts';
-import type { Source, Term, Uses } from './program.ts';
+import type { Source } from '../domain/source.ts';
+import type { Term, Uses } from '../domain/term.ts';
 
 /**
  * A compiled knowledge test: the bank that items are drawn from, addressed by the hash of its canonical JSON as a

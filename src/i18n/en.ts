@@ -36,6 +36,8 @@ export const en: Words = {
     roles: 'Choose your role',
     modules: 'The modules',
     modulesLead: 'Each module covers one subject, with its own cases, goals and sources.',
+    pages: 'To look up',
+    pagesLead: 'Short pages with what you often need to check in practice, with source and date.',
     empty: 'There are no cases yet.',
   },
   module: {
@@ -46,6 +48,7 @@ export const en: Words = {
     cases: 'The cases',
     cheatSheet: 'Cheat sheet',
     printSheet: 'The cheat sheet on one page',
+    pages: 'To look up',
     literature: 'Further reading',
     disclosure: 'Who made this',
     expires: (date) => `We will read the module again before ${date}.`,
@@ -61,6 +64,13 @@ export const en: Words = {
     expires: (date) => `We will read it again before ${date}.`,
     partOf: 'From the module',
     expired: 'This case is past its date. The rules may have changed.',
+  },
+  page: {
+    kicker: 'To look up',
+    sections: 'On this page',
+    source: 'Source:',
+    literature: 'Further reading',
+    expires: (date) => `We will read this page again before ${date}.`,
   },
   review: {
     not: 'The content has not yet been reviewed by an outside expert.',
@@ -280,6 +290,7 @@ export const en: Words = {
     note: 'What you wrote',
     notes: 'Your own words',
     competencies: 'What you showed',
+    competenciesMean: 'What these parts mean',
     competenciesLead: 'This is about this one route. It is not a judgement of you.',
     competency: 'Part',
     shown: 'How often',
@@ -307,7 +318,7 @@ export const en: Words = {
     schadelijk: 'This can harm the patient. It can often still be repaired.',
   },
   source: {
-    by: (publisher, year) => `${publisher}, ${year}`,
+    by: (publisher, year) => `${publisher}, ${year.replace('z.j.', 'no date').replace('(na ', '(after ')}`,
     asOf: (date) => `As of ${date}.`,
     asOfVolatile: (date) => `As of ${date}. This changes often: check the current rule.`,
   },

@@ -36,6 +36,8 @@ export const nl = {
     roles: 'Kies je rol',
     modules: 'De modules',
     modulesLead: 'Elke module hoort bij één onderwerp en heeft casussen, doelen en bronnen.',
+    pages: 'Om op te zoeken',
+    pagesLead: 'Korte pagina’s met wat je in de praktijk vaak moet nakijken, met bron en datum.',
     empty: 'Er staan nog geen casussen klaar.',
   },
   module: {
@@ -46,6 +48,7 @@ export const nl = {
     cases: 'De casussen',
     cheatSheet: 'Spiekbriefje',
     printSheet: 'Het spiekbriefje op één pagina',
+    pages: 'Om op te zoeken',
     literature: 'Om verder te lezen',
     disclosure: 'Wie dit maakte',
     expires: (date: string) => `We lezen de module opnieuw vóór ${date}.`,
@@ -61,6 +64,13 @@ export const nl = {
     expires: (date: string) => `We lezen de casus opnieuw vóór ${date}.`,
     partOf: 'Uit de module',
     expired: 'Deze casus is over de datum. De regels kunnen veranderd zijn.',
+  },
+  page: {
+    kicker: 'Om op te zoeken',
+    sections: 'Op deze pagina',
+    source: 'Bron:',
+    literature: 'Om verder te lezen',
+    expires: (date: string) => `We lezen deze pagina opnieuw vóór ${date}.`,
   },
   review: {
     not: 'Inhoudelijk nog niet extern beoordeeld.',
@@ -281,6 +291,7 @@ export const nl = {
     note: 'Wat je opschreef',
     notes: 'Je eigen woorden',
     competencies: 'Wat je liet zien',
+    competenciesMean: 'Wat deze onderdelen betekenen',
     competenciesLead: 'Dit gaat over deze ene route. Het is geen oordeel over jou.',
     competency: 'Onderdeel',
     shown: 'Hoe vaak',
@@ -308,7 +319,7 @@ export const nl = {
     schadelijk: 'Dit kan de patiënt schaden. Het is vaak nog te herstellen.',
   } satisfies Record<Verdict, string>,
   source: {
-    by: (publisher: string, year: string) => `${publisher}, ${year}`,
+    by: (publisher: string, year: string) => `${publisher}, ${year.replace('z.j.', 'zonder jaar')}`,
     asOf: (date: string) => `Stand: ${date}.`,
     asOfVolatile: (date: string) => `Stand: ${date}. Dit verandert vaak: controleer de actuele regel.`,
   },

@@ -12,6 +12,7 @@ import { examples as icon } from './icon/examples.tsx';
 import { examples as keptAttempts } from './kept-attempts/examples.tsx';
 import { examples as mark } from './mark/examples.tsx';
 import { examples as notice } from './notice/examples.tsx';
+import { examples as pageSection } from './page-section/examples.tsx';
 import { examples as patientCard } from './patient-card/examples.tsx';
 import { examples as phases } from './phases/examples.tsx';
 import { examples as problem } from './problem/examples.tsx';
@@ -40,6 +41,7 @@ export const components: Readonly<Record<string, readonly Example[]>> = {
   'kept-attempts': keptAttempts,
   mark,
   notice,
+  'page-section': pageSection,
   'patient-card': patientCard,
   phases,
   problem,

@@ -10,6 +10,7 @@ const program = shippedCases.find(({ file }) => file.id === id)?.program;
 
 /** The catalogue of a later build, in which the case has become something else, or is gone. */
 const later = (change: (summary: CaseSummary) => readonly CaseSummary[]): Catalogue => ({
+  ...catalogue,
   revision: 'later',
   modules: catalogue.modules.map((learningModule) => ({
     ...learningModule,

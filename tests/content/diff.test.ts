@@ -104,7 +104,7 @@ describe('an edit of words', () => {
     ['a reaction', edit('Weini kijkt weg.', 'Zij kijkt weg.'), ['begin.praat', 'reactie']],
     ['a reason', edit('why: Zij mist de helft.', 'why: Zij mist veel.'), ['begin.praat', 'waarom']],
     ['a source', edit('publisher: NHG', 'publisher: LHV', 'modules/facts.yaml'), ['bron feit-een', 'herkomst']],
-    ['a competency', edit('nl: Taal,', 'nl: Spraak,', 'modules/competencies.yaml'), ['onderdeel taal', 'naam']],
+    ['a competency', edit('name: Taal,', 'name: Spraak,', 'modules/competencies.yaml'), ['onderdeel taal', 'naam']],
     ['a mood', edit('0: stil', '0: bang'), ['persoon weini', 'stemming']],
   ])('%s is told by place and part, and nothing else is', async (_, change, [place, part]) => {
     const { kind, texts, structure } = await edited(change);

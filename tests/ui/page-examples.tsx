@@ -3,6 +3,7 @@ import { CheatSheetPage } from '../../src/areas/learner/cheat-sheet-page.tsx';
 import { DebriefPage } from '../../src/areas/learner/debrief-page.tsx';
 import { EndingPage } from '../../src/areas/learner/ending-page.tsx';
 import { HomePage } from '../../src/areas/learner/home-page.tsx';
+import { KnowledgePage } from '../../src/areas/learner/knowledge-page.tsx';
 import { ModulePage } from '../../src/areas/learner/module-page.tsx';
 import { ProblemPage } from '../../src/areas/learner/problem-page.tsx';
 import { ScenePage, type ScenePageProps } from '../../src/areas/learner/scene-page.tsx';
@@ -10,6 +11,7 @@ import type { Lang } from '../../src/domain/lang.ts';
 import type { SceneView } from '../../src/engine/view.ts';
 import { assets, catalogue, interpreters, mijnDochter } from '../../src/ui/samples/catalogue.ts';
 import { debrief } from '../../src/ui/samples/debrief.ts';
+import { whoIsWho } from '../../src/ui/samples/page.ts';
 import { program } from '../../src/ui/samples/program.ts';
 import * as scenes from '../../src/ui/samples/scene.ts';
 
@@ -25,10 +27,11 @@ export const scenePage = (lang: Lang, view: SceneView, more: Partial<ScenePagePr
 /** Every page of the learner in every state that it has, as HTML. */
 export const pages: Readonly<Record<string, (lang: Lang) => string>> = {
   home: (lang) => String(<HomePage lang={lang} assets={assets} catalogue={catalogue} />),
-  module: (lang) => String(<ModulePage lang={lang} assets={assets} learningModule={interpreters} />),
+  module: (lang) => String(<ModulePage lang={lang} assets={assets} learningModule={interpreters} pages={[whoIsWho]} />),
   'reviewed module': (lang) =>
-    String(<ModulePage lang={lang} assets={assets} learningModule={{ ...interpreters, reviewed }} />),
+    String(<ModulePage lang={lang} assets={assets} learningModule={{ ...interpreters, reviewed }} pages={[]} />),
   'cheat sheet': (lang) => String(<CheatSheetPage lang={lang} assets={assets} learningModule={interpreters} />),
+  'page to look up': (lang) => String(<KnowledgePage lang={lang} assets={assets} page={whoIsWho} />),
   brief: (lang) => String(<BriefPage lang={lang} retentionDays={180} {...find} />),
   'expired brief': (lang) => String(<BriefPage lang={lang} retentionDays={180} expired {...find} />),
   'first scene': (lang) => scenePage(lang, scenes.arrival),

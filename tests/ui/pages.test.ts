@@ -94,6 +94,24 @@ describe('whether somebody from outside has looked at it', () => {
   });
 });
 
+describe('a page to look something up on', () => {
+  const html = pages['page to look up']?.('nl') ?? '';
+
+  test('gives each claim its sources, a work once, and tells what changes often', () => {
+    expect(html.match(/Bron: /g)).toHaveLength(4);
+    expect(html.match(/Stand: oktober 2025\. Dit verandert vaak: controleer de actuele regel\./g)).toHaveLength(1);
+  });
+
+  test('names a gap without a source', () => {
+    expect(html).toMatch(/vonden we nergens\.<\/dd>/);
+  });
+
+  test('explains its words, in English on an English page', () => {
+    expect(html).toContain('Woorden: gemeenschap');
+    expect(pages['page to look up']?.('en')).toContain('Words: community');
+  });
+});
+
 test('the cheat sheet dates what changes often, and nothing else', () => {
   expect(pages['cheat sheet']?.('nl').match(/Stand: [^<]*/g)).toEqual(['Stand: oktober 2025.']);
 });

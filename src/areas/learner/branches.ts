@@ -1,9 +1,7 @@
 import type { Head } from '../../domain/attempt.ts';
-import type { Lang } from '../../domain/lang.ts';
 import type { Journal } from '../../engine/journal.ts';
 import { decodeJournal } from '../../engine/path.ts';
 import type { LoadedProgram } from '../../engine/program.ts';
-import { textIn } from '../../i18n/index.ts';
 import { branchId } from '../../storage/records/head.ts';
 import type { Branch } from '../../ui/fork/fork.tsx';
 
@@ -12,7 +10,6 @@ export async function branchesOf(
   program: LoadedProgram,
   counting: Journal,
   others: readonly Head[],
-  lang: Lang,
 ): Promise<readonly Branch[]> {
   const branches = await Promise.all(
     others.map(async (head): Promise<Branch[]> => {
@@ -25,8 +22,8 @@ export async function branchesOf(
       return [
         {
           id: await branchId(head),
-          scene: textIn(scene.heading, lang),
-          choices: says.map((say) => (say ? textIn(say, lang) : '')),
+          scene: scene.heading,
+          choices: says.filter((say) => say !== undefined),
           length: head.length,
         },
       ];

@@ -33,7 +33,7 @@ export function catalogueController(deps: Deps, lang: Lang): Hono {
     const id = c.req.param('module');
     const learningModule = catalogue.modules.find((known) => known.id === id);
     if (!learningModule) return refuse(c, problem(caseIdPattern.test(id) ? 'not-found' : 'malformed-id'));
-    return page(<ModulePage {...{ lang, assets, learningModule }} />);
+    return page(<ModulePage {...{ lang, assets, learningModule, pages: catalogue.pages }} />);
   });
 
   app.get(routes.brief.pattern, async (c) => {

@@ -32,7 +32,7 @@ export function CheatSheetPage({ lang, assets, learningModule }: CheatSheetPageP
         <h1 class="title-page__heading">
           <LocalText of={title} lang={lang} />
         </h1>
-        <p class="lead">{w.lead}</p>
+        <p class="lead screen-only">{w.lead}</p>
       </div>
       <div class="sheet">
         <CheatSheet lang={lang} lines={cheatSheet} />

@@ -63,7 +63,7 @@ export function debriefController(deps: Deps, lang: Lang): Hono {
     const told = journal && debrief(program, journal, lang);
     if (!journal || !told?.ok) return refuse(c, problem('unavailable'));
     const props = { lang, assets, attempt, program, debrief: told.value, practice, token: sealed };
-    const branches = await branchesOf(program, journal, others, lang);
+    const branches = await branchesOf(program, journal, others);
     return page(
       <DebriefPage {...props} offered={offeredNow(catalogue, program)} saved={savedState(token)} branches={branches} />,
       200,

@@ -1,3 +1,4 @@
+import { competencyPage } from '../../domain/catalogue.ts';
 import type { Lang } from '../../domain/lang.ts';
 import type { Debrief } from '../../engine/debrief.ts';
 import type { Program } from '../../engine/program.ts';
@@ -48,7 +49,7 @@ export function DebriefPage(props: DebriefPageProps) {
         {saved && saved !== 'saved' && <UnsavedEnd {...{ lang, attempt, token }} state={saved} />}
         {saved === 'saved' && <Saved lang={lang} state="saved" />}
         {practice && <Notice kind="practice">{w.notice.practice}</Notice>}
-        <p class="lead">{w.debrief.lead}</p>
+        <p class="lead screen-only">{w.debrief.lead}</p>
         <p class="hint">
           {w.debrief.version(formatDate(program.prepared, lang))} <Reviewed lang={lang} of={program} />
           {offered !== 'as-played' && ` ${w.debrief[offered]}`}
@@ -78,6 +79,11 @@ export function DebriefPage(props: DebriefPageProps) {
           <h2>{w.debrief.competencies}</h2>
           <p class="hint">{w.debrief.competenciesLead}</p>
           <Competencies lang={lang} shown={debrief.competencies} names={program.competencies} />
+          <p class="screen-only">
+            <a class="onward" href={routes.page.href(lang, { page: competencyPage })}>
+              {w.debrief.competenciesMean}
+            </a>
+          </p>
         </section>
       )}
       {debrief.help.length > 0 && (

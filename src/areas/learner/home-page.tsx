@@ -48,7 +48,30 @@ export function HomePage({ lang, assets, catalogue }: HomePageProps) {
         </section>
       ))}
       {catalogue.modules.length > 0 && <Modules lang={lang} catalogue={catalogue} />}
+      {catalogue.pages.length > 0 && <Pages lang={lang} catalogue={catalogue} />}
     </Document>
+  );
+}
+
+function Pages({ lang, catalogue }: { readonly lang: Lang; readonly catalogue: Catalogue }) {
+  const w = words(lang).home;
+  return (
+    <section class="contents">
+      <h2>{w.pages}</h2>
+      <p class="hint">{w.pagesLead}</p>
+      <ul class="modules">
+        {catalogue.pages.map(({ id, title, intro }) => (
+          <li>
+            <a class="modules__title" href={routes.page.href(lang, { page: id })}>
+              <LocalText of={title} lang={lang} />
+            </a>
+            <p>
+              <LocalText of={intro} lang={lang} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { ModuleSummary } from '../../domain/catalogue.ts';
+import type { KnowledgePage, ModuleSummary } from '../../domain/catalogue.ts';
 import type { Lang } from '../../domain/lang.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { textIn, words } from '../../i18n/index.ts';
@@ -15,10 +15,12 @@ export interface ModulePageProps {
   readonly lang: Lang;
   readonly assets: Assets;
   readonly learningModule: ModuleSummary;
+  /** The pages to look things up on: they belong to all modules. */
+  readonly pages: readonly KnowledgePage[];
 }
 
 /** A module: what it is for, its cases, what to keep at hand, what it stands on and who made it. */
-export function ModulePage({ lang, assets, learningModule }: ModulePageProps) {
+export function ModulePage({ lang, assets, learningModule, pages }: ModulePageProps) {
   const { module: w, role, about } = words(lang);
   const { id, title, summary, forWhom, minutes, goals, cases, cheatSheet, literature, disclosure } = learningModule;
   const path = routes.module.href(lang, { module: id });
@@ -66,6 +68,20 @@ export function ModulePage({ lang, assets, learningModule }: ModulePageProps) {
           </a>
         </p>
       </section>
+      {pages.length > 0 && (
+        <section class="contents">
+          <h2>{w.pages}</h2>
+          <ul>
+            {pages.map((page) => (
+              <li>
+                <a class="onward" href={routes.page.href(lang, { page: page.id })}>
+                  <LocalText of={page.title} lang={lang} />
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <section class="contents">
         <h2>{w.literature}</h2>
         <ul class="literature">

@@ -7,6 +7,7 @@ import { routes } from '../../routes.ts';
 import { problemAnswer } from '../answer.tsx';
 import type { Deps } from '../deps.ts';
 import { CheatSheetPage } from './cheat-sheet-page.tsx';
+import { KnowledgePage } from './knowledge-page.tsx';
 
 /** What can be read beside the cases. */
 export function readingController({ assets, catalogue }: Deps, lang: Lang): Hono {
@@ -18,6 +19,13 @@ export function readingController({ assets, catalogue }: Deps, lang: Lang): Hono
     const learningModule = catalogue.modules.find((known) => known.id === id);
     if (!learningModule) return refuse(c, problem(caseIdPattern.test(id) ? 'not-found' : 'malformed-id'));
     return page(<CheatSheetPage {...{ lang, assets, learningModule }} />);
+  });
+
+  app.get(routes.page.pattern, (c) => {
+    const id = c.req.param('page');
+    const found = catalogue.pages.find((known) => known.id === id);
+    if (!found) return refuse(c, problem(caseIdPattern.test(id) ? 'not-found' : 'malformed-id'));
+    return page(<KnowledgePage {...{ lang, assets, page: found }} />);
   });
 
   return app;

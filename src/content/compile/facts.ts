@@ -1,4 +1,4 @@
-import type { Source } from '../../engine/program.ts';
+import type { Source } from '../../domain/source.ts';
 import { near } from '../../lib/near.ts';
 import * as references from '../diagnostics/references.ts';
 import * as truth from '../diagnostics/truth.ts';

@@ -1,5 +1,5 @@
 import { type Lang, langs, type Text } from '../../domain/lang.ts';
-import type { Term, Uses } from '../../engine/program.ts';
+import type { Term, Uses } from '../../domain/term.ts';
 import type { GlossaryFile } from '../schema/glossary.ts';
 import { betweenForms } from '../translate/glossary.ts';
 import type { Translation } from '../translate/translation.ts';

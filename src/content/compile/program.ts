@@ -18,7 +18,7 @@ import { Texts } from './texts.ts';
 /** What a case leans on beyond its own file. */
 export interface Register {
   readonly facts: Facts;
-  readonly competencies: Readonly<Record<string, Required<Text>>>;
+  readonly competencies: Readonly<Record<string, Text>>;
   readonly translation: Translation;
   readonly glossary: Glossary;
 }

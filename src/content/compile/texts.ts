@@ -1,5 +1,6 @@
 import type { Text } from '../../domain/lang.ts';
-import type { Program, Uses } from '../../engine/program.ts';
+import type { Uses } from '../../domain/term.ts';
+import type { Program } from '../../engine/program.ts';
 import type { Path } from '../reporter.ts';
 import type { Translation } from '../translate/translation.ts';
 import type { Glossary } from './glossary.ts';

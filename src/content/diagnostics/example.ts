@@ -13,7 +13,7 @@ export const edit =
 
 /** A small, sound project: each diagnostic's example is this with one thing wrong. */
 export const example: ExampleFiles = {
-  'modules/competencies.yaml': 'taal: { nl: Taal, en: Language }\n',
+  'modules/competencies.yaml': 'taal: { name: Taal, means: Je legt het zo uit dat de ander het snapt. }\n',
   'modules/facts.yaml': `facts:
   feit-een:
     nl: Een kind vertaalt niet.

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { caseFile } from './case.ts';
 import { glossaryFile } from './glossary.ts';
-import { factsFile, moduleFile, walkFile } from './module.ts';
+import { competenciesFile, factsFile, moduleFile, walkFile } from './module.ts';
+import { pageFile } from './page.ts';
 import { testFile } from './test-bank.ts';
 import { overlayFile } from './translation.ts';
 
@@ -11,6 +12,8 @@ export const jsonSchemas = (): Readonly<Record<string, object>> => ({
   module: z.toJSONSchema(moduleFile, { io: 'input' }),
   facts: z.toJSONSchema(factsFile, { io: 'input' }),
   glossary: z.toJSONSchema(glossaryFile, { io: 'input' }),
+  page: z.toJSONSchema(pageFile, { io: 'input' }),
+  competencies: z.toJSONSchema(competenciesFile, { io: 'input' }),
   test: z.toJSONSchema(testFile, { io: 'input' }),
   walk: z.toJSONSchema(walkFile, { io: 'input' }),
   translation: z.toJSONSchema(overlayFile, { io: 'input' }),

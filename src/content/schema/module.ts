@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { date, day, factId, id, link, reviewed, words } from './common.ts';
 
+/** Works to read on, by the titles that they have. */
+export const literature = z.array(z.strictObject({ title: words, url: link }));
+
 /** A line that states something, with the facts that it rests on. */
-const claim = z.union([
+export const claim = z.union([
   words,
   z.strictObject({ text: words, 'rests-on': z.array(factId).min(1).describe('Feiten uit modules/facts.yaml') }),
 ]);
@@ -27,7 +30,7 @@ export const moduleFile = z
       .record(id, words)
       .refine((goals) => Object.keys(goals).length > 0)
       .describe('Wat je na afloop kunt, elk met een id'),
-    literature: z.array(z.strictObject({ title: words, url: link })),
+    literature,
     disclosure: words.describe('Wie het maakte, wie betaalde, wie het nakeek'),
     'cheat-sheet': z.array(claim).min(1).max(12).describe('Het spiekbriefje: een scherm, en één bladzijde op papier'),
   })
@@ -54,7 +57,17 @@ export const factsFile = z
 export type FactFile = z.infer<typeof fact>;
 
 /** The competencies that cases give evidence of. */
-export const competenciesFile = z.record(id, z.strictObject({ nl: words, en: words }));
+export const competenciesFile = z
+  .record(
+    id,
+    z.strictObject({
+      name: words,
+      means: words.describe('Wat je dan weet en doet'),
+      'rests-on': z.array(factId).optional().describe('Feiten uit modules/facts.yaml'),
+    }),
+  )
+  .meta({ title: 'Kruispunt: de competenties' });
+export type CompetenciesFile = z.infer<typeof competenciesFile>;
 
 /** A route as a test that an author can read. */
 export const walkFile = z

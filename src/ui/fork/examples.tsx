@@ -9,7 +9,14 @@ export const examples: readonly Example[] = [
         lang={lang}
         attempt="a1"
         token="t"
-        branches={[{ id: 'eTj-I0Er', scene: 'Hoe gaan jullie praten?', choices: ['Ik pak de vertaalapp.'], length: 6 }]}
+        branches={[
+          {
+            id: 'eTj-I0Er',
+            scene: { nl: 'Hoe gaan jullie praten?' },
+            choices: [{ nl: 'Ik pak de vertaalapp.' }],
+            length: 6,
+          },
+        ]}
       />
     ),
   },

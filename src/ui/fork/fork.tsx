@@ -1,14 +1,15 @@
-import type { Lang } from '../../domain/lang.ts';
-import { words } from '../../i18n/index.ts';
+import type { Lang, Text } from '../../domain/lang.ts';
+import { textIn, words } from '../../i18n/index.ts';
 import { routes } from '../../routes.ts';
 import { Button } from '../button/button.tsx';
+import { LocalText } from '../text/local-text.tsx';
 
 /** A branch that was confirmed too, told by the choice where it left the route that counts. */
 export interface Branch {
   readonly id: string;
   /** Heading of the scene where the two part, and what was chosen there on the other one. */
-  readonly scene: string;
-  readonly choices: readonly string[];
+  readonly scene: Text;
+  readonly choices: readonly Text[];
   readonly length: number;
 }
 
@@ -17,11 +18,10 @@ interface ForkProps {
   readonly attempt: string;
   readonly token: string;
   readonly branches: readonly Branch[];
-  readonly contentLang?: Lang | undefined;
 }
 
 /** Tells of confirmed choices that do not count, and lets the learner decide otherwise. */
-export function Fork({ lang, attempt, token, branches, contentLang }: ForkProps) {
+export function Fork({ lang, attempt, token, branches }: ForkProps) {
   const w = words(lang).fork;
   return (
     <section class="contents" data-notice="forked">
@@ -32,7 +32,15 @@ export function Fork({ lang, attempt, token, branches, contentLang }: ForkProps)
           <input type="hidden" name="csrf_token" value={token} />
           <input type="hidden" name="branch" value={id} />
           <p>
-            {w.other(scene)} <q lang={contentLang}>{choices.join(' ')}</q> {w.length(length)}
+            {w.other(textIn(scene, lang))}{' '}
+            {choices.map((choice) => (
+              <>
+                <q>
+                  <LocalText of={choice} lang={lang} />
+                </q>{' '}
+              </>
+            ))}
+            {w.length(length)}
           </p>
           <Button quiet>{w.settle}</Button>
         </form>

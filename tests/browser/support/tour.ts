@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { competencyPage } from '../../../src/domain/catalogue.ts';
 import { routes } from '../../../src/routes.ts';
 import { answer, attemptOf, begin, send } from './play.ts';
 import { arriving, type Visitor } from './visit.ts';
@@ -9,6 +10,9 @@ import { type Pick, walkNamed } from './walks.ts';
 export const places = [
   'home',
   'module',
+  'cheat sheet',
+  'page to look up',
+  'competencies',
   'brief',
   'first scene',
   'scene with an error',
@@ -34,6 +38,8 @@ export const places = [
   'tampered form',
   'English home',
   'English module',
+  'English cheat sheet',
+  'English competencies',
   'English brief',
   'English scene',
   'English ending',
@@ -52,6 +58,9 @@ export async function* tour(visitor: Visitor): AsyncGenerator<Place, void, void>
   const params = { case: walk.case };
   yield* open(visitor, 'home', routes.home.href('nl'));
   yield* open(visitor, 'module', routes.module.href('nl', { module: 'werken-met-een-tolk' }));
+  yield* open(visitor, 'cheat sheet', routes.cheatSheet.href('nl', { module: 'werken-met-een-tolk' }));
+  yield* open(visitor, 'page to look up', routes.page.href('nl', { page: 'wie-is-wie' }));
+  yield* open(visitor, 'competencies', routes.page.href('nl', { page: competencyPage }));
   yield* open(visitor, 'brief', routes.brief.href('nl', params));
   const attempt = await begin(visitor, walk.case);
   const here = routes.attempt.href('nl', { attempt });
@@ -162,6 +171,8 @@ async function* inEnglish(visitor: Visitor, attempt: string, picks: readonly Pic
   const params = { case: walkNamed('goede-zinnen').case };
   yield* open(visitor, 'English home', routes.home.href('en'));
   yield* open(visitor, 'English module', routes.module.href('en', { module: 'werken-met-een-tolk' }));
+  yield* open(visitor, 'English cheat sheet', routes.cheatSheet.href('en', { module: 'werken-met-een-tolk' }));
+  yield* open(visitor, 'English competencies', routes.page.href('en', { page: competencyPage }));
   yield* open(visitor, 'English brief', routes.brief.href('en', params));
   await begin(visitor, params.case, 'en');
   for (const pick of picks.slice(0, 1)) await answer(page, pick);

@@ -49,7 +49,7 @@ export function writtenTexts(): Readonly<Record<Lang, ReadonlySet<string>>> {
     }
   };
   for (const [path, text] of Object.entries(files)) {
-    if (/\/(?:cases\/[^/.]+|module)(?:\.en)?\.yaml$/.test(path))
+    if (/\/(?:cases\/[^/.]+|pages\/[^/.]+|module|competencies)(?:\.en)?\.yaml$/.test(path))
       visit(parse(text), path.endsWith('.en.yaml') ? 'en' : 'nl');
   }
   return texts;
