@@ -74,6 +74,7 @@ export class Run {
         if (isLost) count(this.injected, 'lost answer');
         return isLost;
       },
+      broke: () => count(this.injected, 'connection lost'),
       answered: (request, status, html, milliseconds) => this.#answered(request, status, html, milliseconds),
     };
   }
@@ -167,7 +168,5 @@ export async function lookBack(run: Run): Promise<Set<string>> {
     finished.length,
     48,
   );
-  // The summary is written after the answer.
-  await pause(300);
   return seen;
 }
