@@ -27,6 +27,7 @@ const cookieName = (attempt: AttemptId): string => prefix + attempt.slice(0, 8);
  */
 export function readAttemptCookie(header: string | undefined, attempt: AttemptId): string | undefined {
   const name = cookieName(attempt);
+  if (isErasedHere(header, name)) return undefined;
   return attemptCookies(header).find((cookie) => cookie.name === name)?.token;
 }
 
@@ -55,9 +56,23 @@ export async function writeAttemptCookie(
 /** The `Set-Cookie` line that takes an attempt from the browser. */
 export const dropAttemptCookie = (attempt: AttemptId): string => setCookie(cookieName(attempt), '', 0);
 
+/**
+ * The lines that take an erased attempt from the browser. An answer that was under way sets its cookie again a moment
+ * later: the mark says that it counts for nothing.
+ */
+export const eraseAttemptCookie = (attempt: AttemptId, { lifetime }: Validity): string[] => [
+  dropAttemptCookie(attempt),
+  setCookie(markName(cookieName(attempt)), '1', lifetime),
+];
+
+const markPrefix = '__Host-x_';
+const markName = (name: string): string => markPrefix + name.slice(prefix.length);
+const isErasedHere = (header: string | undefined, name: string): boolean =>
+  header?.includes(`${markName(name)}=`) ?? false;
+
 /** The lines that take every attempt from the browser, the unreadable ones too. */
 export const dropAttemptCookies = (header: string | undefined): string[] =>
-  attemptCookies(header).map(({ name }) => setCookie(name, '', 0));
+  [...attemptCookies(header), ...attemptCookies(header, markPrefix)].map(({ name }) => setCookie(name, '', 0));
 
 /** Every attempt that the browser carries, opened; the newest first. */
 export async function carriedAttempts(
@@ -65,8 +80,9 @@ export async function carriedAttempts(
   header: string | undefined,
   validity: Validity,
 ): Promise<{ readonly token: AttemptToken; readonly sealed: string }[]> {
+  const carried = attemptCookies(header).filter(({ name }) => !isErasedHere(header, name));
   const opened = await Promise.all(
-    attemptCookies(header).map(async ({ name, token: sealed }) => {
+    carried.map(async ({ name, token: sealed }) => {
       const attempt = await openAttempt(keyring, sealed, validity);
       return attempt.ok && cookieName(attempt.value.attempt) === name ? [{ token: attempt.value, sealed }] : [];
     }),
@@ -77,12 +93,12 @@ export async function carriedAttempts(
 const setCookie = (name: string, value: string, maxAge: number): string =>
   `${name}=${value}; Path=/; Max-Age=${maxAge}; Secure; HttpOnly; SameSite=Lax`;
 
-function attemptCookies(header: string | undefined): NamedToken[] {
+function attemptCookies(header: string | undefined, named = prefix): NamedToken[] {
   const cookies: NamedToken[] = [];
   for (const pair of header?.split(';') ?? []) {
     const text = pair.trim();
     const equals = text.indexOf('=');
-    if (!text.startsWith(prefix) || equals < 0) continue;
+    if (!text.startsWith(named) || equals < 0) continue;
     cookies.push({ name: text.slice(0, equals), token: text.slice(equals + 1) });
     if (cookies.length === mostCookiesRead) break;
   }

@@ -17,6 +17,15 @@ const codePattern = /^[0-9a-hjkmnp-tv-z]{24}$/;
 export const codeOf = (keyring: Keyring, attempt: AttemptId): Promise<string> =>
   mac(keyring, keyring.current, `code ${attempt}`).then((bytes) => toBase32(bytes).slice(0, length));
 
+/** Whether a code is one that this attempt can have had: a damaged record leads nobody into another attempt. */
+export async function isCodeOf(keyring: Keyring, code: string, attempt: AttemptId): Promise<boolean> {
+  return (await codesOf(keyring, attempt)).includes(code);
+}
+
+/** Every code that an attempt can have had while a live key was the current one. */
+const codesOf = (keyring: Keyring, attempt: AttemptId): Promise<string[]> =>
+  Promise.all(keyring.kids.map((kid) => codeOf({ ...keyring, current: kid }, attempt)));
+
 /** In groups of four: made to be read aloud and typed. */
 export const grouped = (code: string): string => code.match(/.{1,4}/g)?.join(' ') ?? '';
 
@@ -35,7 +44,7 @@ export const codeNames = (keyring: Keyring, code: string): Promise<readonly stri
 
 /** The names of every code that an attempt can have had while a live key was the current one. */
 export async function codeNamesOf(keyring: Keyring, attempt: AttemptId): Promise<readonly string[]> {
-  const codes = await Promise.all(keyring.kids.map((kid) => codeOf({ ...keyring, current: kid }, attempt)));
+  const codes = await codesOf(keyring, attempt);
   return (await Promise.all(codes.map((code) => codeNames(keyring, code)))).flat();
 }
 

@@ -6,6 +6,23 @@ const path = 'modules/eerste/cases/voorbeeld.yaml';
 const check = async (files: Readonly<Record<string, string>>) =>
   (await compileProject(files, { today: '2026-11-22' })).diagnostics;
 
+it('a source may be shared by hundreds of facts', async () => {
+  const fact = (at: number): string => `  feit-${at}:
+    nl: Een feit.
+    en: A fact.
+    source: *bron
+    as-of: "2025"
+    confidence: verified-in-page
+    volatile: false
+    checked: 2026-11-22
+    review-by: 2027-11-22
+`;
+  const register = 'modules/facts.yaml';
+  const text = (example[register] ?? '').replace('source: {', 'source: &bron {');
+  const many = Array.from({ length: 300 }, (_, at) => fact(at)).join('');
+  expect(await check({ ...example, [register]: text + many })).toEqual([]);
+});
+
 describe('a diagnostic', () => {
   it('points at the word that is wrong', async () => {
     const files = edit('to: midden', 'to: miden')(example);

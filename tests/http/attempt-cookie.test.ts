@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { mostAttemptCookies, readAttemptCookie, writeAttemptCookie } from '../../src/http/attempt-cookie.ts';
+import {
+  carriedAttempts,
+  dropAttemptCookies,
+  eraseAttemptCookie,
+  mostAttemptCookies,
+  readAttemptCookie,
+  writeAttemptCookie,
+} from '../../src/http/attempt-cookie.ts';
 import { sealAttempt } from '../../src/http/attempt-token.ts';
 import { attemptId, keyring, noon, sample, validity } from './samples.ts';
 
@@ -69,5 +76,23 @@ describe('reading', () => {
     expect(readAttemptCookie(undefined, attempt)).toBeUndefined();
     expect(readAttemptCookie('', attempt)).toBeUndefined();
     expect(readAttemptCookie(`__Host-a_${attempt.slice(0, 8)}; a=b`, attempt)).toBeUndefined();
+  });
+});
+
+describe('an erased attempt', () => {
+  it('stays away when an answer that was under way sets its cookie again', async () => {
+    const [, mark = ''] = eraseAttemptCookie(attempt, validity);
+    const [late = ''] = await writeAttemptCookie(keyring, undefined, { attempt, token }, validity);
+    const header = sendBack([late, mark]);
+    expect(readAttemptCookie(header, attempt)).toBeUndefined();
+    expect(await carriedAttempts(keyring, header, validity)).toEqual([]);
+  });
+
+  it('leaves no mark on a device that is to be forgotten', () => {
+    const marks = sendBack(eraseAttemptCookie(attempt, validity));
+    expect(dropAttemptCookies(marks).map((line) => line.slice(0, line.indexOf('=')))).toEqual([
+      `__Host-a_${attempt.slice(0, 8)}`,
+      `__Host-x_${attempt.slice(0, 8)}`,
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codeNames, codeNamesOf, codeOf, grouped, readCode } from '../../src/http/resume-code.ts';
+import { codeNames, codeNamesOf, codeOf, grouped, isCodeOf, readCode } from '../../src/http/resume-code.ts';
 import { attemptId, entry, keyringOf } from './samples.ts';
 
 const ring = keyringOf(entry('k1', 1));
@@ -35,6 +35,14 @@ describe('a resume code', () => {
     for (const text of ['', 'k7ht', 'u'.repeat(24), '0'.repeat(25), '0'.repeat(1_000_000)]) {
       expect(readCode(text)).toBeUndefined();
     }
+  });
+
+  it('belongs to one attempt, also when the key has changed since', async () => {
+    const code = await codeOf(ring, attempt);
+    expect(await isCodeOf(ring, code, attempt)).toBe(true);
+    expect(await isCodeOf(rotated, code, attempt)).toBe(true);
+    expect(await isCodeOf(rotated, code, attemptId(8))).toBe(false);
+    expect(await isCodeOf(keyringOf(entry('k2', 2)), code, attempt)).toBe(false);
   });
 
   it('is another for each attempt, and says nothing about it', async () => {

@@ -14,7 +14,7 @@ import { canonicalJson } from '../../lib/json.ts';
 import type { SceneError } from '../../ui/choice-form/answer.ts';
 import type { Deps } from '../deps.ts';
 import { type AnswerForm, longestNote } from './answer-form.ts';
-import { type Carried, gather, headOf } from './gathering.ts';
+import { type Carried, type Gathered, gather, headOf } from './gathering.ts';
 import { journalOf, lengthOf, type Playing, resume, validity } from './playing.ts';
 import { summaryOf } from './summary.ts';
 
@@ -29,7 +29,7 @@ export interface Taken {
 /** What becomes of a form: refused, already done, shown again with an error, or taken. */
 export type Judged =
   | { readonly outcome: 'refused'; readonly problem: Problem }
-  | { readonly outcome: 'done'; readonly playing: Playing }
+  | { readonly outcome: 'done'; readonly playing: Playing; readonly told?: 'newer' }
   | { readonly outcome: 'again'; readonly playing: Playing; readonly error: SceneError }
   | Taken;
 
@@ -52,14 +52,17 @@ export async function judge(
   // Of equal journals the cookie's token knows best: whether it was saved since, or shared.
   const playing = await resume(deps, isNewest && page.token.path !== known.token.path ? page : known);
   if (!playing) return { outcome: 'refused', problem: problem('unavailable') };
-  return isNewest ? judgeNew(deps, playing, form) : judgeLate(playing, page.token, form);
+  if (isNewest) return judgeNew(deps, playing, form);
+  const late = judgeLate(playing, page.token, form);
+  // Another device went on from the same answer: the page that comes is not the one that this answer leads to.
+  return late.outcome === 'done' && 'news' in known && known.news === 'newer' ? { ...late, told: 'newer' } : late;
 }
 
 /**
  * The newest that we can know without waiting: the cookie, and without one the page. A page whose browser has no cookie
  * may be one that was erased, and another device may have gone on; both are rare, and cost a read where they are possible.
  */
-async function newest(deps: Deps, carried: Carried | undefined, page: Carried): Promise<Carried | 'erased'> {
+async function newest(deps: Deps, carried: Carried | undefined, page: Carried): Promise<Carried | Gathered | 'erased'> {
   const isBehind = carried && goesOn(page.token, carried.token) && page.token.path !== carried.token.path;
   const known = carried && !isBehind ? carried : page;
   if (known.token.practice) return known;

@@ -51,7 +51,7 @@ export function attemptController(deps: Deps, lang: Lang): Hono {
       case 'refused':
         return refuse(c, judged.problem, here);
       case 'done':
-        return show(deps, c, lang, judged.playing, { carried });
+        return show(deps, c, lang, judged.playing, { carried, ...(judged.told ? { told: judged.told } : {}) });
       case 'again':
         return showAgain(c, judged.playing, judged.error, form);
       case 'taken':

@@ -18,7 +18,7 @@ import { keep, repair } from './answering.ts';
 import { branchesOf } from './branches.ts';
 import { carry, isFramed, show } from './carrying.ts';
 import { DebriefPage, type DebriefPageProps } from './debrief-page.tsx';
-import { type Carried, type Gathered, gather, headOf } from './gathering.ts';
+import { type Carried, type Gathered, gather } from './gathering.ts';
 import { carriedToken, journalOf, lengthOf, type Playing, resume, savedState, shortened, validity } from './playing.ts';
 
 /** Look back on a finished case, and try a moment again as practice. */
@@ -51,7 +51,9 @@ export function debriefController(deps: Deps, lang: Lang): Hono {
     if (!playing) return refuse(c, problem('unavailable'));
     // Who has not finished yet goes on playing.
     if (!playing.state.ended) return seeOther(routes.attempt.href(lang, { attempt }));
-    const known = practice ? { ...carried, others: [], news: 'none' as const } : await settled(playing);
+    const known = practice
+      ? { ...carried, head: undefined, others: [], news: 'none' as const }
+      : await settled(playing);
     if (known === 'erased') return refuse(c, problem('erased'), undefined, [dropAttemptCookie(attempt)]);
     const cookies = known.sealed === carried.sealed ? [] : await carry(deps, c, known);
     if (known.news !== 'none') return seeOther(routes.attempt.href(lang, { attempt }), cookies);
@@ -76,17 +78,24 @@ export function debriefController(deps: Deps, lang: Lang): Hono {
   async function settled(playing: Playing): Promise<Gathered | 'erased'> {
     const { program } = playing;
     const gathered = await gather(deps, playing);
-    if (!gathered.ok) return gathered.error === 'erased' ? 'erased' : { ...playing, others: [], news: 'none' };
-    if (gathered.value.news === 'none' || playing.token.shared) {
-      deps.later(repair(deps, program, headOf(gathered.value.token), gathered.value.others.length));
-      return gathered.value;
+    if (!gathered.ok) {
+      return gathered.error === 'erased' ? 'erased' : { ...playing, head: undefined, others: [], news: 'none' };
     }
+    if (gathered.value.news === 'none' || playing.token.shared) return summedUp(program, gathered.value);
     const token = { ...playing.token, resolved: gathered.value.token.resolved + 1 };
-    const kept = await keep(deps, program, token, true);
+    const kept = await keep(deps, program, token, false);
     const own = { token: kept, sealed: await sealAttempt(config.keyring, kept) };
     const again = kept.confirmed >= lengthOf(kept) ? await gather(deps, own) : gathered;
+    if (again.ok && again !== gathered) summedUp(program, again.value);
     const others = again.ok ? again.value.others.filter(({ path }) => path !== kept.path) : [];
-    return { ...own, others, news: 'none' };
+    return { ...own, head: undefined, others, news: 'none' };
+  }
+
+  /** What is not stored yet is not summed up either. */
+  function summedUp(program: LoadedProgram, gathered: Gathered): Gathered {
+    const { head, token } = gathered;
+    if (head && token.confirmed >= head.length) deps.later(repair(deps, program, head, gathered.others.length));
+    return gathered;
   }
 
   app.post(routes.practice.pattern, async (c) => {

@@ -12,6 +12,8 @@ export type Carried = Pick<Playing, 'token' | 'sealed'>;
 export interface Gathered extends Carried {
   /** How the journal that counts differs from the one that the browser brought: not, by going on, or from some choice on. */
   readonly news: 'none' | 'newer' | 'forked';
+  /** The head that counts, as it is stored where it is; nothing before the first answer. */
+  readonly head: Head | undefined;
   /** The last heads of branches that do not count. */
   readonly others: readonly Head[];
 }
@@ -33,18 +35,22 @@ export async function gather(deps: Deps, carried: Carried): Promise<Result<Gathe
 
 async function together(deps: Deps, { token, sealed }: Carried, stored: readonly Head[]): Promise<Gathered> {
   const merged = merge(lengthOf(token) > 0 ? [headOf(token), ...stored] : stored);
-  if (!merged) return { token, sealed, news: 'none', others: [] };
+  if (!merged) return { token, sealed, news: 'none', head: undefined, others: [] };
   const { canonical, others } = merged;
   const isStored = stored.some(({ path }) => path === canonical.path);
+  // What this browser could not store may be stored by now, from another page: the time in it is the store's then.
+  const kept = merge(stored)?.canonical;
+  const head = kept?.path === canonical.path ? kept : canonical;
   const known = continued(token, canonical, isStored);
   const isSame = known.path === token.path && known.confirmed === token.confirmed && known.resolved === token.resolved;
-  if (isSame) return { token, sealed, news: 'none', others };
+  if (isSame) return { token, sealed, news: 'none', head, others };
   const now = validity(deps).now;
   const fresh = { ...known, issuedAt: known.path === token.path ? token.issuedAt : now };
   return {
     token: fresh,
     sealed: await sealAttempt(deps.config.keyring, fresh),
     news: known.path === token.path ? 'none' : known.path.startsWith(token.path) ? 'newer' : 'forked',
+    head,
     others,
   };
 }

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { type AttemptId, isAttemptId } from '../../domain/attempt.ts';
 import type { Lang } from '../../domain/lang.ts';
 import { file, page, seeOther } from '../../http/answer.ts';
-import { carriedAttempts, dropAttemptCookie, dropAttemptCookies } from '../../http/attempt-cookie.ts';
+import { carriedAttempts, dropAttemptCookies, eraseAttemptCookie } from '../../http/attempt-cookie.ts';
 import { formFields } from '../../http/form.ts';
 import { openForm, sealForm } from '../../http/form-token.ts';
 import { tokenProblem } from '../../http/token.ts';
@@ -52,7 +52,7 @@ export function meController(deps: Deps, lang: Lang): Hono {
     for (const { token } of attempts) {
       const outcome = await erase(token.attempt);
       if (outcome === 'not-erased') told = outcome;
-      else cookies.push(dropAttemptCookie(token.attempt));
+      else cookies.push(...eraseAttemptCookie(token.attempt, validity(deps)));
       if (outcome === 'erased-later' && told === 'erased') told = outcome;
     }
     return seeOther(routes.me.href(lang, { told }), cookies);

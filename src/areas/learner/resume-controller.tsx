@@ -5,7 +5,7 @@ import { type AttemptToken, openAttempt, sealAttempt } from '../../http/attempt-
 import { formFields } from '../../http/form.ts';
 import { openForm, sealForm } from '../../http/form-token.ts';
 import { problem } from '../../http/problem.ts';
-import { codeNames, readCode } from '../../http/resume-code.ts';
+import { codeNames, isCodeOf, readCode } from '../../http/resume-code.ts';
 import { tokenProblem } from '../../http/token.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import { routes } from '../../routes.ts';
@@ -68,6 +68,7 @@ export function resumeController(deps: Deps, lang: Lang): Hono {
     if (!found.ok) return err('unavailable');
     if (!found.value) return err('unknown-code');
     const { attempt, revision } = found.value;
+    if (!(await isCodeOf(config.keyring, code, attempt))) return err('unknown-code');
     return ok({
       ...{ attempt, revision, caseId: '', writer: deps.ids.writer(), path: '', measures: '', notes: {} },
       ...{ confirmed: 0, resolved: 0, practice: false, shared: true, limit: false, issuedAt: seconds() },

@@ -1,0 +1,86 @@
+import { canonicalJson } from '../../../src/lib/json.ts';
+import { type Bundles, type Published, shipped } from '../builds.ts';
+import { edited } from '../edits.ts';
+import { remoteKeyValue } from '../kv/remote.ts';
+import { type Deployment, places, testKey } from '../locations.ts';
+import type { Row } from '../row.ts';
+import type { Run } from '../scene.ts';
+
+/** Every release has both locations to itself; a learner moves from one to the next in the middle of a case. */
+interface Release {
+  readonly name: string;
+  readonly published: () => Promise<Published>;
+  /** In this order nobody is ever refused: the new key is known everywhere before it signs. */
+  readonly keys: string;
+}
+
+const [old, fresh] = [testKey('k1'), testKey('k2')];
+
+const releases: readonly Release[] = [
+  { name: 'first', published: async () => shipped(), keys: old },
+  { name: 'edited', published: () => edited(shipped(), ['texts', 'choice-gone']), keys: `${old},${fresh}` },
+  { name: 'moved', published: () => edited(shipped(), ['removed', 'renamed']), keys: `${fresh},${old}` },
+  { name: 'rollback', published: async () => shipped(), keys: `${fresh},${old}` },
+];
+
+/**
+ * Deploys in mid-case: cases are edited, lose choices, are renamed and withdrawn, and the release is rolled back; the
+ * key is changed on the way. Requests go to both the old and the new release while one follows the other.
+ */
+export const deploys: Row = {
+  name: 'deploys',
+  title: 'deploys, rollback, key rotation',
+  learners: { short: 120, long: 500 },
+  cases: { short: 1, long: 2 },
+  habits: { reload: 0.1, back: 0.1, doubleClick: 0.05 },
+  programs: async () =>
+    (await Promise.all(releases.map(({ published }) => published()))).flatMap(({ programs }) => programs),
+  async deployments(bundles) {
+    const deployed = await Promise.all(releases.map((release) => deploy(bundles, release)));
+    return Object.fromEntries(deployed.flat());
+  },
+  async play(run) {
+    const catalogues = await Promise.all(releases.map(async ({ published }) => (await published()).catalogue));
+    for (const { published } of releases) await storePrograms(run, await published());
+    await run.crowd(async (index) => {
+      // The release in force for this learner, and whether the one before still answers some requests.
+      let release = index % (releases.length - 1);
+      let isRollingOut = false;
+      const learner = run.learner(index, () => {
+        const behind = isRollingOut && learner.player.dice() < 0.5 ? 1 : 0;
+        return portOf(run, Math.max(0, release - behind), learner.player.dice() < 0.9 ? index : index + 1);
+      });
+      const cases = run.row.cases?.[run.size] ?? 1;
+      for (let played = 0; played < cases; played += 1) {
+        isRollingOut = false;
+        const ids =
+          catalogues[release]?.modules.flatMap((learningModule) => learningModule.cases.map(({ id }) => id)) ?? [];
+        const play = await run.begin(learner, ids[(index + played) % ids.length] ?? '');
+        for (isRollingOut = true; !play.isAtEnd && release < releases.length - 1; release += 1) {
+          await play.on(1 + Math.floor(learner.player.dice() * 3));
+        }
+        isRollingOut = false;
+        await run.finish(play);
+      }
+    });
+  },
+};
+
+async function deploy(bundles: Bundles, { name, published, keys }: Release): Promise<[string, Deployment][]> {
+  const build = await published();
+  const worker = await bundles.worker('src/index.ts', name, build);
+  const assets = bundles.assets(name, build);
+  return places.map((place) => [`${name}${place}`, { place, worker, assets, variables: { TOKEN_KEYS: keys } }]);
+}
+
+/** What the deploy does before it publishes: the compiled cases go into the store. */
+async function storePrograms(run: Run, { programs }: Published): Promise<void> {
+  const central = remoteKeyValue(run.world.central);
+  for (const { revision, ...content } of programs) {
+    await central.put(`m/${revision}`, canonicalJson(content), { expirationTtl: 86_400, metadata: {} });
+  }
+}
+
+function portOf(run: Run, release: number, home: number): number {
+  return run.world.ports[`${releases[release]?.name}${places[home % places.length]}`] ?? 0;
+}

@@ -1,0 +1,10 @@
+import type { Row } from '../row.ts';
+
+/** The same answer two to five times at once: one entry, one head. */
+export const doubleSubmit: Row = {
+  name: 'double-submit',
+  title: 'the same answer 2–5 times at once',
+  learners: { short: 60, long: 1_000 },
+  faults: { tooMany: 0.5 },
+  habits: { doubleClick: 0.5 },
+};
