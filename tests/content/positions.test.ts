@@ -20,7 +20,8 @@ it('a source may be shared by hundreds of facts', async () => {
   const register = 'modules/facts.yaml';
   const text = (example[register] ?? '').replace('source: {', 'source: &bron {');
   const many = Array.from({ length: 300 }, (_, at) => fact(at)).join('');
-  expect(await check({ ...example, [register]: text + many })).toEqual([]);
+  const found = await check({ ...example, [register]: text + many });
+  expect(found.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 
 describe('a diagnostic', () => {
