@@ -62,6 +62,7 @@ check('types of the browser tests', 'tsc', '--noEmit', '-p', 'tests/browser');
 check('modules: check', 'node', 'src/cli/modules.ts', 'check');
 check('modules: walk', 'node', 'src/cli/modules.ts', 'walk');
 check('deploy, dry run', 'node', 'src/cli/deploy.ts', '--dry-run');
+check('faults: short campaign', 'node', 'tests/faults/run.ts', '--short');
 for (const project of ['unit', 'workers', 'browser']) vitest(project);
 rmSync(scratch, { recursive: true, force: true });
 

@@ -1,7 +1,7 @@
 import type { Bundles } from './builds.ts';
 import { send } from './client.ts';
 import { controlPath, type Faults, type LocationCounts, noFaults } from './kv/faults.ts';
-import { freePorts, type Service, startWorkerd } from './workerd.ts';
+import { asInProduction, freePorts, type Service, startWorkerd } from './workerd.ts';
 
 export type Place = 'A' | 'B';
 export const places: readonly Place[] = ['A', 'B'];
@@ -25,8 +25,6 @@ export interface World {
   readonly log: readonly string[];
   setFaults(faults: Partial<Faults>, place?: Place): Promise<void>;
   counts(): Promise<LocationCounts>;
-  /** Bytes of memory that the Workers hold, without the store; nothing where there is no /proc. */
-  memory(): number | undefined;
   stop(): void;
 }
 
@@ -45,7 +43,8 @@ export async function startWorld(bundles: Bundles, deployments: Deployments, fau
   const locations = { A: a, B: b };
   const ports = Object.fromEntries(names.map((name, at) => [name, appPorts[at] ?? 0]));
   const store = await startWorkerd(bundles.folder, await storeServices(bundles, central, locations));
-  const product = await startWorkerd(bundles.folder, productServices(deployments, ports, locations)).catch((error) => {
+  const services = productServices(deployments, ports, locations);
+  const product = await startWorkerd(bundles.folder, services, [asInProduction]).catch((error) => {
     store.stop();
     throw error;
   });
@@ -66,7 +65,6 @@ export async function startWorld(bundles: Bundles, deployments: Deployments, fau
       );
       return replies.map(({ body }): LocationCounts => JSON.parse(body)).reduce(added);
     },
-    memory: product.memory,
     stop() {
       product.stop();
       store.stop();

@@ -18,6 +18,8 @@ export interface Row {
   /** How many cases each plays, one after the other; one where it is not said. */
   readonly cases?: Sized;
   readonly atOnce?: number;
+  /** It measures time, so nothing else runs meanwhile. */
+  readonly alone?: boolean;
   readonly faults?: Partial<Faults>;
   /** What is different at the second location. */
   readonly faultsAtB?: Partial<Faults>;

@@ -39,3 +39,12 @@ export function tableOf(outcomes: readonly Outcome[]): string {
   const [head = [], ...rows] = cells;
   return [line(head), rule, ...rows.map(line)].join('\n');
 }
+
+/** What a step and a completed case cost in KV operations, counted at the locations: starts, looks back and all. */
+export function operationsOf({ operations, steps, finished }: Outcome): string {
+  const perCase = Object.entries(operations)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([operation, times]) => `${(times / finished).toFixed(2)} ${operation}/`);
+  const heads = ((operations['put p'] ?? 0) / steps).toFixed(2);
+  return `KV in quiet weather: ${heads} put p/ a step and no read; a completed case of ${(steps / finished).toFixed(1)} steps with its debrief: ${perCase.join(', ')}`;
+}

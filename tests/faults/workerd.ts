@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { basename, join } from 'node:path';
 
@@ -22,8 +22,6 @@ export type Service =
 
 export interface Workerd {
   readonly log: readonly string[];
-  /** Resident bytes (proc(5)); nothing where there is no /proc. */
-  memory(): number | undefined;
   stop(): void;
 }
 
@@ -36,10 +34,14 @@ process.once('exit', stopAll);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
 /** Serves Workers on loopback with workerd itself, and waits until it listens. */
-export async function startWorkerd(folder: string, services: readonly Service[]): Promise<Workerd> {
+export async function startWorkerd(
+  folder: string,
+  services: readonly Service[],
+  flags: readonly string[] = [],
+): Promise<Workerd> {
   const ports = services.flatMap((service) => ('port' in service ? [service.port] : []));
   const file = join(folder, `${ports[0]}.capnp`);
-  writeFileSync(file, config(services));
+  writeFileSync(file, config(services, [ownThreadOnly, ...flags]));
   const child = spawn('workerd', ['serve', file], { stdio: ['ignore', 'pipe', 'pipe'] });
   running.add(child);
   const log: string[] = [];
@@ -56,7 +58,7 @@ export async function startWorkerd(folder: string, services: readonly Service[])
     stop();
     throw new Error(`workerd did not start\n${log.join('\n')}`);
   }
-  return { log, memory: () => memoryOf(child.pid), stop };
+  return { log, stop };
 }
 
 /**
@@ -65,11 +67,17 @@ export async function startWorkerd(folder: string, services: readonly Service[])
  */
 const ownThreadOnly = '--single-threaded-gc';
 
-const config = (services: readonly Service[]): string => `using Workerd = import "/workerd/workerd.capnp";
+/** An isolate on Cloudflare has 128 MB: whoever needs more is ended there, and here. */
+export const asInProduction = '--max-heap-size=128';
+
+const config = (
+  services: readonly Service[],
+  flags: readonly string[],
+): string => `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   services = [${services.map(serviceText).join(', ')}],
   sockets = [${services.map(socketText).filter(Boolean).join(', ')}],
-  v8Flags = [${quote(ownThreadOnly)}]
+  v8Flags = [${flags.map(quote).join(', ')}]
 );
 ${services.map(workerText).join('')}`;
 
@@ -126,12 +134,4 @@ async function isUp(port: number, child: ChildProcess): Promise<boolean> {
     await new Promise((done) => setTimeout(done, 20));
   }
   return false;
-}
-
-function memoryOf(pid: number | undefined): number | undefined {
-  try {
-    return Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]) * 4_096;
-  } catch {
-    return undefined;
-  }
 }

@@ -39,7 +39,7 @@ export interface LocationCounts {
   /** By operation and first letter of the key: `put p`, `list s`. */
   readonly operations: Readonly<Record<string, number>>;
   readonly injected: Readonly<Record<string, number>>;
-  /** For how many keys a write was tried once, twice, …, from index 1. */
+  /** For how many heads a write was tried once, twice, …, from index 1. */
   readonly triesPerKey: readonly number[];
 }
 

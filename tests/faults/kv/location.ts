@@ -26,6 +26,7 @@ const memory = new Map<string, { readonly answer: Answer; readonly until: number
 /** The memory's lists by their prefix: a write has to find those that it shows up in. */
 const lists = new Map<string, Set<string>>();
 const lastWrite = new Map<string, number>();
+/** Of heads: a summary is written more than once by design. */
 const tries = new Map<string, number>();
 const operations: Record<string, number> = {};
 const injected: Record<string, number> = {};
@@ -104,7 +105,7 @@ async function bulk(central: Fetcher, request: Request): Promise<Response> {
 async function write(central: Fetcher, request: Request, key: string): Promise<Response> {
   const body = await request.arrayBuffer();
   const isPut = request.method === 'PUT';
-  if (isPut) tries.set(key, (tries.get(key) ?? 0) + 1);
+  if (isPut && key.startsWith('p/')) tries.set(key, (tries.get(key) ?? 0) + 1);
   if (isPut && happens(faults.quota)) {
     count(injected, 'quota');
     return refusal(429, 'KV put() limit exceeded for the day.');

@@ -1,11 +1,15 @@
 import { pause } from '../habits.ts';
 import type { Row } from '../row.ts';
 
-/** A class of thirty at once, class after class; then half of that pace for a while, with an eye on the memory. */
+/**
+ * A class of thirty at once, class after class; then half of that pace for a while. Nothing goes wrong, and nobody is
+ * told of anything. An isolate has the memory that it has on Cloudflare (workerd.ts), and ends when it needs more.
+ */
 export const load: Row = {
   name: 'load',
   title: 'a class at once, then steady',
   learners: { short: 120, long: 1_800 },
+  alone: true,
   atOnce: 30,
   async play(run) {
     const started = performance.now();
@@ -18,19 +22,12 @@ export const load: Row = {
     await run.crowd(one);
     const pace = (2 * (performance.now() - started)) / run.crowdSize;
     const until = performance.now() + (run.size === 'short' ? 4_000 : 60_000);
-    const memory: number[] = [];
     const playing: Promise<void>[] = [];
     for (let index = run.crowdSize; performance.now() < until; index += 1) {
       playing.push(one(index));
-      memory.push(run.world.memory() ?? 0);
       await pause(pace);
     }
     await Promise.all(playing);
-    const [early = 0, late = 0] = [memory[Math.floor(memory.length / 3)], memory.at(-1)];
-    const megabytes = (bytes: number): number => Math.round(bytes / 2 ** 20);
-    run.expect(late < early * 1.2 + 16 * 2 ** 20, `memory grew from ${megabytes(early)} to ${megabytes(late)} MB`);
   },
-  expect({ told }) {
-    return Object.keys(told).map((what) => `${what} in quiet weather`);
-  },
+  expect: ({ told }) => Object.keys(told).map((what) => `${what} in quiet weather`),
 };

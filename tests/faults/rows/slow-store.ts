@@ -5,6 +5,7 @@ export const slowStore: Row = {
   name: 'slow-store',
   title: 'KV slow (up to 3 s), impatient',
   learners: { short: 80, long: 200 },
+  alone: true,
   atOnce: 200,
   faults: { slowMs: 3_000 },
   habits: { impatientAfter: 500 },
