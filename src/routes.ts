@@ -105,6 +105,8 @@ export const routes = {
   page: route('/pages/:page'),
   /** The brief of a case, before the start. */
   brief: route('/cases/:case'),
+  /** Downloads two dates to look back on. */
+  reminder: route('/cases/:case/reminder.ics'),
   /** POST: begins an attempt, answers 303 to it. */
   start: route('/cases/:case/attempts'),
   /**

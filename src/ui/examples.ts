@@ -11,6 +11,7 @@ import { examples as fork } from './fork/examples.tsx';
 import { examples as icon } from './icon/examples.tsx';
 import { examples as keptAttempts } from './kept-attempts/examples.tsx';
 import { examples as mark } from './mark/examples.tsx';
+import { examples as moodCurve } from './mood-curve/examples.tsx';
 import { examples as notice } from './notice/examples.tsx';
 import { examples as pageSection } from './page-section/examples.tsx';
 import { examples as patientCard } from './patient-card/examples.tsx';
@@ -40,6 +41,7 @@ export const components: Readonly<Record<string, readonly Example[]>> = {
   icon,
   'kept-attempts': keptAttempts,
   mark,
+  'mood-curve': moodCurve,
   notice,
   'page-section': pageSection,
   'patient-card': patientCard,

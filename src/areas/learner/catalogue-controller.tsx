@@ -2,12 +2,13 @@ import { Hono } from 'hono';
 import { caseIdPattern } from '../../domain/attempt.ts';
 import { findCase } from '../../domain/catalogue.ts';
 import type { Lang } from '../../domain/lang.ts';
-import { page } from '../../http/answer.ts';
+import { file, page } from '../../http/answer.ts';
 import { type AttemptToken, sealAttempt } from '../../http/attempt-token.ts';
 import { formFields } from '../../http/form.ts';
 import { openForm, sealForm } from '../../http/form-token.ts';
 import { problem } from '../../http/problem.ts';
 import { tokenProblem } from '../../http/token.ts';
+import { textIn, words } from '../../i18n/index.ts';
 import { routes } from '../../routes.ts';
 import { problemAnswer } from '../answer.tsx';
 import type { Deps } from '../deps.ts';
@@ -16,6 +17,7 @@ import { isFramed, show } from './carrying.ts';
 import { HomePage } from './home-page.tsx';
 import { ModulePage } from './module-page.tsx';
 import { resume } from './playing.ts';
+import { reminderIcs } from './reminder.ts';
 
 /** Which form a token of the brief belongs to. */
 const startForm = 'start';
@@ -44,6 +46,21 @@ export function catalogueController(deps: Deps, lang: Lang): Hono {
     const expired = found.summary.expires <= new Date(clock()).toISOString().slice(0, 10);
     const { retentionDays } = config;
     return page(<BriefPage {...{ lang, assets, token, expired, retentionDays, ...found }} />);
+  });
+
+  app.get(routes.reminder.pattern, (c) => {
+    const id = c.req.param('case');
+    const found = findCase(catalogue, id);
+    if (!found) return refuse(c, problem(caseIdPattern.test(id) ? 'not-found' : 'malformed-id'));
+    const w = words(lang).debrief;
+    const content = reminderIcs({
+      summary: w.reminderSummary(textIn(found.summary.title, lang)),
+      text: w.reminderText,
+      link: new URL(c.req.url).origin + routes.brief.href(lang, { case: id }),
+      caseId: id,
+      now: clock(),
+    });
+    return file(content, `kruispunt-${id}.ics`, 'text/calendar');
   });
 
   app.post(routes.start.pattern, async (c) => {

@@ -10,6 +10,7 @@ import { Competencies } from '../../ui/competency-bar/competency-bar.tsx';
 import { type Assets, Document } from '../../ui/document/document.tsx';
 import { UnsavedEnd } from '../../ui/elsewhere/unsaved-end.tsx';
 import { type Branch, Fork } from '../../ui/fork/fork.tsx';
+import { MoodCurve } from '../../ui/mood-curve/mood-curve.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { Saved, type SavedState } from '../../ui/notice/saved.tsx';
 import { Reviewed } from '../../ui/reviewed/reviewed.tsx';
@@ -67,6 +68,7 @@ export function DebriefPage(props: DebriefPageProps) {
       {branches.length > 0 && <Fork {...{ lang, attempt, token, branches }} />}
       <section class="contents">
         <h2>{w.debrief.route}</h2>
+        <MoodCurve lang={lang} steps={debrief.steps} />
         <p class="hint screen-only">{w.debrief.retryHint}</p>
         <RouteList
           lang={lang}
@@ -91,6 +93,17 @@ export function DebriefPage(props: DebriefPageProps) {
           <h2>{w.debrief.help}</h2>
           <p>{w.debrief.helpLead}</p>
           <SourcesList lang={lang} sources={debrief.help} />
+        </section>
+      )}
+      {offered !== 'withdrawn' && (
+        <section class="contents screen-only">
+          <h2>{w.debrief.later}</h2>
+          <p>{w.debrief.laterLead}</p>
+          <p class="actions">
+            <ButtonLink href={routes.reminder.href(lang, { case: program.id })} quiet>
+              {w.debrief.reminder}
+            </ButtonLink>
+          </p>
         </section>
       )}
       <p class="actions">
