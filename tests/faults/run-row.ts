@@ -13,8 +13,8 @@ import { type Deployments, startWorld, testKey, type World } from './locations.t
 import type { Outcome, Row, Size } from './row.ts';
 import { everybodyPlays, lookBack, Run } from './scene.ts';
 
-/** Longer than a Worker waits before it tries a write again. */
-const settling = 500;
+/** Longer than a Worker waits before it tries a write again: after a 500, and after a 429. */
+const settling = { short: 500, long: 1_700 };
 
 /** Starts the world of a row, lets everybody play, waits for the window to pass, and looks at what is left. */
 export async function runRow(row: Row, size: Size, seed: number, bundles: Bundles): Promise<Outcome> {
@@ -26,9 +26,10 @@ export async function runRow(row: Row, size: Size, seed: number, bundles: Bundle
     await (row.play ?? everybodyPlays)(run);
     await world.setFaults({ ...noFaults, seed });
     await pause(row.faults?.staleMs ?? 0);
-    const counts = await settled(world);
+    const wait = settling[row.faults?.tooMany ? 'long' : 'short'];
+    const counts = await settled(world, wait);
     const lookedBack = row.proof ? new Set<string>() : await lookBack(run);
-    await settled(world);
+    await settled(world, settling.short);
     // From here on no browser is asked any more.
     const losing = await check(run, lookedBack);
     for (const detail of (await row.expect?.(run, counts)) ?? []) run.note({ rule: 'row', detail });
@@ -42,9 +43,9 @@ export async function runRow(row: Row, size: Size, seed: number, bundles: Bundle
 }
 
 /** Waits until the Workers ask nothing of the store any more: some writes come after the answer. */
-async function settled(world: World): Promise<LocationCounts> {
+async function settled(world: World, wait: number): Promise<LocationCounts> {
   for (let before = await world.counts(); ; ) {
-    await pause(settling);
+    await pause(wait);
     const counts = await world.counts();
     if (JSON.stringify(counts) === JSON.stringify(before)) return counts;
     before = counts;

@@ -51,6 +51,7 @@ export class Run {
       network: this.network(port, roll),
       programs: this.programs,
       note: (finding) => this.note(finding),
+      did: (what) => count(this.injected, what),
     });
     this.learners.push(learner);
     return learner;
