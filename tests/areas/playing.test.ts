@@ -61,12 +61,14 @@ describe('a case', () => {
     expect(store.puts).toHaveLength(written);
   });
 
-  it('has an English interface around its Dutch words', async () => {
+  it('is in English under /en, and the same attempt in Dutch beside it', async () => {
     const browser = new Browser(testApp().app);
     const page = await browser.begin(id, '/en');
     expect(page.html).toMatch(/<html lang="en">/);
-    expect(page.html).toMatch(/<h1[^>]* lang="nl"/);
-    expect(page.html).toContain('/en/attempts/');
+    expect(page.html).toMatch(/<h1[^>]*>A girl/);
+    expect(page.html).not.toMatch(/<h1[^>]* lang="nl"/);
+    const dutch = await browser.get(new URL(page.url).pathname.replace('/en/', '/'));
+    expect([dutch.scene, /<h1[^>]*>Een meisje/.test(dutch.html)]).toEqual([page.scene, true]);
   });
 });
 

@@ -20,7 +20,7 @@ export function MoodCurve({ lang, steps }: MoodCurveProps) {
   const [first] = moods;
   // Somebody else on the card for a moment is another story.
   const own = moods.filter(({ person }) => person === first?.person);
-  if (!first || own.length < 2) return <></>;
+  if (!first || own.length < 2) return null;
   const points = own.map(({ value }, at) => ({
     x: margin + (at / (own.length - 1)) * (width - 2 * margin),
     y: height - margin - (Math.min(100, Math.max(0, value)) / 100) * (height - 2 * margin),
