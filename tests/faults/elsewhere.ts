@@ -1,8 +1,8 @@
+import type { Run } from './crowd.ts';
 import { Device, type Fields } from './device.ts';
 import type { Play } from './habits.ts';
 import type { Learner } from './learner.ts';
 import type { Page } from './page.ts';
-import type { Run } from './scene.ts';
 
 /** The code that continues an attempt elsewhere, as a learner reads it off the page. */
 export async function codeFor(play: Play): Promise<string | undefined> {

@@ -36,6 +36,11 @@ export interface Player {
   did(what: string): void;
 }
 
+const newAttempt = (id: string, caseId: string, revision: string): Attempt => ({
+  ...{ id, caseId, revision, sent: new Map(), confirmed: new Set(), forms: new Map(), shown: new Map() },
+  ...{ isForked: false, isErased: false, ending: undefined, claim: undefined },
+});
+
 /** Whether a page shows where an attempt stands: a scene with its form, or an ending; not an earlier step, not a problem. */
 export const isCurrent = (page: Page): boolean => page.ending !== undefined || !Number.isNaN(page.step);
 
@@ -60,23 +65,19 @@ export class Learner {
       // The form of a scene goes to the attempt's address.
       const id = /\/attempts\/([0-9a-z]{26})/.exec(page?.html ?? '')?.[1];
       if (page?.scene === undefined || id === undefined) continue;
-      const attempt: Attempt = {
-        id,
-        caseId,
-        revision: page.revision,
-        sent: new Map(),
-        confirmed: new Set(),
-        forms: new Map(),
-        shown: new Map(),
-        isForked: false,
-        isErased: false,
-        ending: undefined,
-        claim: undefined,
-      };
+      const attempt = newAttempt(id, caseId, page.revision);
       this.attempts.push(attempt);
       return { attempt, page: this.see(attempt, page, this.device) };
     }
     throw new Error(`${caseId} could not be begun`);
+  }
+
+  /** Opens an attempt that this browser carries since some earlier release: the token is its cookie. */
+  async carryOn(id: string, caseId: string, revision: string, token: string) {
+    this.device.cookies.set(`__Host-a_${id.slice(0, 8)}`, token);
+    const attempt = newAttempt(id, caseId, revision);
+    this.attempts.push(attempt);
+    return { attempt, page: await this.open(attempt) };
   }
 
   /** Opens the attempt where it stands. */

@@ -1,11 +1,11 @@
 import type { LoadedProgram } from '../../src/engine/program.ts';
 import type { Bundles } from './builds.ts';
+import type { Run } from './crowd.ts';
 import type { Design } from './designs/design.ts';
 import type { Rule } from './findings.ts';
 import type { Habits } from './habits.ts';
 import type { Faults, LocationCounts } from './kv/faults.ts';
 import type { Deployments } from './locations.ts';
-import type { Run } from './scene.ts';
 
 export type Size = 'short' | 'long';
 export type Sized = Readonly<Record<Size, number>>;

@@ -4,6 +4,7 @@ import { dice } from '../../src/storage/faulty/dice.ts';
 import { kvProgressStore } from '../../src/storage/kv/progress.ts';
 import { kvSummaryStore } from '../../src/storage/kv/summaries.ts';
 import { type Bundles, shipped } from './builds.ts';
+import { everybodyPlays, lookBack, Run } from './crowd.ts';
 import { type Rule, rules } from './findings.ts';
 import { pause } from './habits.ts';
 import { type Checked, checkAttempt, type Kept, recount } from './invariants.ts';
@@ -11,7 +12,6 @@ import { type LocationCounts, noFaults } from './kv/faults.ts';
 import { remoteKeyValue } from './kv/remote.ts';
 import { type Deployments, startWorld, testKey, type World } from './locations.ts';
 import type { Outcome, Row, Size } from './row.ts';
-import { everybodyPlays, lookBack, Run } from './scene.ts';
 
 /** Longer than a Worker waits before it tries a write again: after a 500, and after a 429. */
 const settling = { short: 500, long: 1_700 };

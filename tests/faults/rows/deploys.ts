@@ -1,10 +1,12 @@
+import type { LoadedProgram } from '../../../src/engine/program.ts';
 import { canonicalJson } from '../../../src/lib/json.ts';
 import { type Bundles, type Published, shipped } from '../builds.ts';
+import { count, type Run } from '../crowd.ts';
 import { edited } from '../edits.ts';
+import { begun, type Golden, goldens } from '../golden.ts';
 import { remoteKeyValue } from '../kv/remote.ts';
 import { type Deployment, places, testKey } from '../locations.ts';
 import type { Row } from '../row.ts';
-import type { Run } from '../scene.ts';
 
 /** Every release has both locations to itself; a learner moves from one to the next in the middle of a case. */
 interface Release {
@@ -33,15 +35,14 @@ export const deploys: Row = {
   learners: { short: 120, long: 500 },
   cases: { short: 1, long: 2 },
   habits: { reload: 0.1, back: 0.1, doubleClick: 0.05 },
-  programs: async () =>
-    (await Promise.all(releases.map(({ published }) => published()))).flatMap(({ programs }) => programs),
+  programs: async () => [...goldens().map(({ program }) => program), ...(await releasedPrograms())],
   async deployments(bundles) {
     const deployed = await Promise.all(releases.map((release) => deploy(bundles, release)));
     return Object.fromEntries(deployed.flat());
   },
   async play(run) {
     const catalogues = await Promise.all(releases.map(async ({ published }) => (await published()).catalogue));
-    for (const { published } of releases) await storePrograms(run, await published());
+    await storePrograms(run, await releasedPrograms());
     await run.crowd(async (index) => {
       // The release in force for this learner, and whether the one before still answers some requests.
       let release = index % (releases.length - 1);
@@ -63,8 +64,28 @@ export const deploys: Row = {
         await run.finish(play);
       }
     });
+    await storePrograms(
+      run,
+      goldens().map(({ program }) => program),
+    );
+    await Promise.all(goldens().map((golden, index) => playGolden(run, golden, index)));
   },
 };
+
+const releasedPrograms = async (): Promise<LoadedProgram[]> =>
+  (await Promise.all(releases.map(({ published }) => published()))).flatMap(({ programs }) => programs);
+
+/** What was begun on any published revision ends where it ended then, whichever release takes the next request. */
+async function playGolden(run: Run, { program, journal, ending }: Golden, index: number): Promise<void> {
+  const { token, attempt: id } = await begun(program, old);
+  const newest = releases.length - 1;
+  const learner = run.learner(index, () => portOf(run, newest - (learner.player.dice() < 0.5 ? 1 : 0), index));
+  const { attempt, page: first } = await learner.carryOn(id, program.id, program.revision, token);
+  let page = first;
+  for (const { choices } of journal) page = page && (await learner.answer(attempt, page, choices));
+  run.expect(page?.ending === ending, `golden ${program.id} ends at ${page?.ending}, not ${ending}`, id);
+  count(run.injected, 'golden');
+}
 
 async function deploy(bundles: Bundles, { name, published, keys }: Release): Promise<[string, Deployment][]> {
   const build = await published();
@@ -74,7 +95,7 @@ async function deploy(bundles: Bundles, { name, published, keys }: Release): Pro
 }
 
 /** What the deploy does before it publishes: the compiled cases go into the store. */
-async function storePrograms(run: Run, { programs }: Published): Promise<void> {
+async function storePrograms(run: Run, programs: readonly LoadedProgram[]): Promise<void> {
   const central = remoteKeyValue(run.world.central);
   for (const { revision, ...content } of programs) {
     await central.put(`m/${revision}`, canonicalJson(content), { expirationTtl: 86_400, metadata: {} });

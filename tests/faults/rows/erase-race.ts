@@ -1,11 +1,11 @@
 import { listAll } from '../../../src/storage/kv/list.ts';
 import { ask } from '../client.ts';
+import type { Run } from '../crowd.ts';
 import { codeFor, elsewhere } from '../elsewhere.ts';
 import { Play, pause } from '../habits.ts';
 import { remoteKeyValue } from '../kv/remote.ts';
 import type { Row } from '../row.ts';
 import { product } from '../run-row.ts';
-import type { Run } from '../scene.ts';
 
 /**
  * A learner erases an attempt while another tab and another device go on with it. When the mark can be seen everywhere

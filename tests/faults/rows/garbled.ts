@@ -5,12 +5,12 @@ import { dice } from '../../../src/storage/faulty/dice.ts';
 import type { KeyValue, ListedKey } from '../../../src/storage/kv/key-value.ts';
 import { listAll } from '../../../src/storage/kv/list.ts';
 import { kvProgressStore } from '../../../src/storage/kv/progress.ts';
+import type { Run } from '../crowd.ts';
 import { codeFor, elsewhere } from '../elsewhere.ts';
 import { garbledRecord, garbledText } from '../kv/garble.ts';
 import { remoteKeyValue } from '../kv/remote.ts';
 import { testKey } from '../locations.ts';
 import type { Row } from '../row.ts';
-import type { Run } from '../scene.ts';
 
 /**
  * Records are read with something else in them. Learners who asked for a code, and go on elsewhere with it, read at every

@@ -11,11 +11,13 @@ import { staleReads } from './stale-reads.ts';
  * and the same questions. They must be seen to lose.
  */
 
+const enough = { short: 80, long: 500 };
 const naive = { design: readModifyWrite, losesAtLeast: 0.1 };
 
 export const naiveStaleReads: Row = {
   ...staleReads,
   name: 'naive-stale-reads',
+  learners: enough,
   title: 'get, append, put: stale reads',
   proof: naive,
   deployments: (bundles) => bothRun(bundles, 'tests/faults/workers/read-modify-write.ts'),
@@ -24,6 +26,7 @@ export const naiveStaleReads: Row = {
 export const naiveOutage: Row = {
   ...outage,
   name: 'naive-outage',
+  learners: enough,
   title: 'get, append, put: KV down',
   proof: naive,
   deployments: (bundles) => bothRun(bundles, 'tests/faults/workers/read-modify-write.ts'),
@@ -32,6 +35,7 @@ export const naiveOutage: Row = {
 export const perBrowserRacingTabs: Row = {
   ...racingTabs,
   name: 'per-browser-racing-tabs',
+  learners: enough,
   title: 'a key per browser: racing tabs',
   proof: { design: keyPerBrowser, losesAtLeast: 0.1 },
   deployments: (bundles) => bothRun(bundles, 'tests/faults/workers/key-per-browser.ts'),

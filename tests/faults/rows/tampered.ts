@@ -1,8 +1,8 @@
 import { dice } from '../../../src/storage/faulty/dice.ts';
 import { send } from '../client.ts';
+import { count, type Run } from '../crowd.ts';
 import { forgeries, type Genuine } from '../forgeries.ts';
 import type { Row } from '../row.ts';
-import { count, type Run } from '../scene.ts';
 
 /** Where a token comes in, with the statuses that refuse it. `receipt` is a text with a token in it. */
 const doors: readonly { readonly path: string; readonly field: string; readonly refused: readonly number[] }[] = [
