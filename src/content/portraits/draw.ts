@@ -44,14 +44,23 @@ const withoutInkHair: ReadonlySet<Portrait['head']> = new Set([
   'tulband',
 ]);
 
+/** Around the style's canvas: a round crop keeps the face large and the highest knot on. */
+const box = { x: -20, y: -16, size: 768 };
+
 /** Without what a picture does not need: whose it is stands in docs/decisions/009-faces.md. */
 const slim = (svg: string): string =>
   svg
     .replace(/<metadata.*?<\/metadata>|<!--.*?-->/gs, '')
     .replace(/ (?:fill-rule|clip-rule|shape-rendering|aria-hidden)="[^"]*"/g, '')
-    .replace(/<defs>/, `<rect width="704" height="704" fill="${ground}"/><defs>`)
-    .replace('viewBox="0 0 704 704"', 'viewBox="44 48 640 640"')
-    .replace('fill="none"', 'width="704" height="704" fill="none" fill-rule="evenodd" clip-rule="evenodd"')
+    .replace(
+      /<defs>/,
+      `<rect x="${box.x}" y="${box.y}" width="${box.size}" height="${box.size}" fill="${ground}"/><defs>`,
+    )
+    .replace('viewBox="0 0 704 704"', `viewBox="${box.x} ${box.y} ${box.size} ${box.size}"`)
+    .replace(
+      'fill="none"',
+      `width="${box.size}" height="${box.size}" fill="none" fill-rule="evenodd" clip-rule="evenodd"`,
+    )
     .replaceAll(/="(?:black|#000000)"/g, `="${ink}"`)
     .replaceAll(/-[0-9a-f]{8}(?=["')])/g, '');
 

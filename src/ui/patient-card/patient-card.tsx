@@ -49,7 +49,7 @@ function Portrait({ person }: { readonly person: ViewPerson }) {
       <span aria-hidden="true">{initials(person.name.text)}</span>
       {person.face && (
         // The word of the mood stands beside it.
-        <img class="patient-card__face" src={faceHref(person.face)} alt="" width="112" height="112" />
+        <img class="patient-card__face" src={faceHref(person.face)} alt="" width="134" height="134" />
       )}
     </div>
   );
