@@ -25,6 +25,11 @@ export interface Reply {
   readonly body: string;
 }
 
+/** The connection broke before there was an answer, as on a busy machine when an old one is used again. */
+export class ConnectionLost extends Error {}
+
+const lost: ReadonlySet<string> = new Set(['ECONNRESET', 'EPIPE', 'ECONNREFUSED']);
+
 /**
  * One request over loopback, as bare as Node has it: `fetch` costs twice as much, and thousands of learners share two
  * cores with the Worker that they play against.
@@ -40,10 +45,14 @@ export function send({ port, method, path, body, headers, alone = false }: Outgo
       host: '127.0.0.1',
       headers: { host, origin: `http://${host}`, ...form, ...headers },
     });
+    const fail = (error: Error & { readonly code?: string }): void => {
+      const detail = `${method} ${port}${path}: ${error.message}`;
+      failed(lost.has(error.code ?? '') ? new ConnectionLost(detail) : new Error(detail));
+    };
     outgoing.on('response', (incoming) => {
       const parts: Buffer[] = [];
       incoming.on('data', (part: Buffer) => parts.push(part));
-      incoming.on('error', failed);
+      incoming.on('error', fail);
       incoming.on('end', () =>
         done({
           status: incoming.statusCode ?? 0,
@@ -52,8 +61,15 @@ export function send({ port, method, path, body, headers, alone = false }: Outgo
         }),
       );
     });
-    outgoing.on('error', failed);
-    outgoing.setTimeout(patience, () => outgoing.destroy(new Error(`${method} ${path}: no answer in ${patience} ms`)));
+    outgoing.on('error', fail);
+    outgoing.setTimeout(patience, () => outgoing.destroy(new Error(`no answer in ${patience} ms`)));
     outgoing.end(body);
   });
 }
+
+/** The same for what may be asked twice: once more when the connection was lost. */
+export const ask = (outgoing: Outgoing): Promise<Reply> =>
+  send(outgoing).catch((error) => {
+    if (error instanceof ConnectionLost) return send({ ...outgoing, alone: true });
+    throw error;
+  });

@@ -1,4 +1,4 @@
-import { type Reply, send } from './client.ts';
+import { ConnectionLost, type Reply, send } from './client.ts';
 import { type Page, readPage } from './page.ts';
 
 /** What lies between a device and the product, as the row wants it. */
@@ -7,6 +7,8 @@ export interface Network {
   port(): number;
   /** Whether an answer gets lost on its way back: the Worker has done its work, and nobody hears of it. */
   loses(): boolean;
+  /** Told of every connection that broke by itself. */
+  broke(): void;
   /** Told of every answer, also of a lost one. */
   answered(request: string, status: number, html: string, milliseconds: number): void;
 }
@@ -52,7 +54,12 @@ export class Device {
     const headers = cookie ? { cookie } : {};
     const started = performance.now();
     const outgoing = { port: this.#network.port(), method, path, headers, ...(body === undefined ? {} : { body }) };
-    const reply = await send(outgoing);
+    const reply = await send(outgoing).catch((error) => {
+      if (!(error instanceof ConnectionLost)) throw error;
+      this.#network.broke();
+      return undefined;
+    });
+    if (!reply) return undefined;
     this.#network.answered(`${method} ${path}`, reply.status, reply.body, performance.now() - started);
     return this.#network.loses() ? undefined : reply;
   }

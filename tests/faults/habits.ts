@@ -21,6 +21,14 @@ export interface Habits {
 }
 
 type Manner = 'reload' | 'back' | 'oldPage' | 'doubleClick' | 'twoTabs' | 'plain';
+/** How the table calls them. */
+const named = {
+  reload: 'reload',
+  back: 'Back',
+  oldPage: 'old page',
+  doubleClick: 'double click',
+  twoTabs: 'two tabs',
+} as const satisfies Record<Exclude<Manner, 'plain'>, string>;
 type Reached = Page | undefined;
 
 /** More turns than any case has, with reloads and lost answers: whoever needs more is stuck. */
@@ -72,7 +80,7 @@ export class Play {
   /** So many turns on, or to the end when that is nearer; whether the end was reached. */
   async on(turns: number): Promise<boolean> {
     let left = mostTurns;
-    for (let taken = 0; taken < turns && left > 0 && !this.isAtEnd; left -= 1) {
+    for (let taken = 0; taken < turns && left > 0 && !this.isAtEnd && !this.#isGone; left -= 1) {
       // Nothing came, or a page that says what is wrong: people load the page again.
       if (!this.page || !isCurrent(this.page)) this.page = await this.#again();
       else {
@@ -83,13 +91,20 @@ export class Play {
     return this.isAtEnd;
   }
 
+  /** Not in this browser, or erased: loading it again helps nobody. */
+  get #isGone(): boolean {
+    return this.page?.status === 404 || this.page?.status === 410;
+  }
+
   async #again(): Promise<Reached> {
     await pause(20 + this.#dice() * 80);
     return this.#open();
   }
 
   #turn(page: Page): Promise<Reached> | Reached {
-    switch (this.#manner()) {
+    const manner = this.#manner();
+    if (manner !== 'plain') this.#learner.player.did(named[manner]);
+    switch (manner) {
       case 'reload':
         return this.#open();
       case 'back':

@@ -32,6 +32,8 @@ export interface Player {
   readonly network: Network;
   readonly programs: ReadonlyMap<string, LoadedProgram>;
   note(finding: Finding): void;
+  /** Told of what a learner does that a row is about. */
+  did(what: string): void;
 }
 
 /** Whether a page shows where an attempt stands: a scene with its form, or an ending; not an earlier step, not a problem. */

@@ -1,5 +1,5 @@
 import type { Bundles } from './builds.ts';
-import { send } from './client.ts';
+import { ask } from './client.ts';
 import { controlPath, type Faults, type LocationCounts, noFaults } from './kv/faults.ts';
 import { asInProduction, freePorts, type Service, startWorkerd } from './workerd.ts';
 
@@ -21,7 +21,7 @@ export interface World {
   /** The port of a deployment, by its name. */
   readonly ports: Readonly<Record<string, number>>;
   readonly central: number;
-  /** What the Workers said on their console. */
+  /** What the Workers, and then the store, said on their consoles. */
   readonly log: readonly string[];
   setFaults(faults: Partial<Faults>, place?: Place): Promise<void>;
   counts(): Promise<LocationCounts>;
@@ -51,17 +51,19 @@ export async function startWorld(bundles: Bundles, deployments: Deployments, fau
   const world: World = {
     ports,
     central,
-    log: product.log,
+    get log() {
+      return [...product.log, ...store.log];
+    },
     async setFaults(change, place) {
       for (const one of place ? [place] : places) {
         const body = JSON.stringify(change);
         const headers = { 'content-type': 'application/json' };
-        await send({ port: locations[one], method: 'POST', path: controlPath, body, headers });
+        await ask({ port: locations[one], method: 'POST', path: controlPath, body, headers });
       }
     },
     async counts() {
       const replies = await Promise.all(
-        places.map((place) => send({ port: locations[place], method: 'GET', path: controlPath })),
+        places.map((place) => ask({ port: locations[place], method: 'GET', path: controlPath })),
       );
       return replies.map(({ body }): LocationCounts => JSON.parse(body)).reduce(added);
     },

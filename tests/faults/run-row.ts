@@ -9,12 +9,12 @@ import { pause } from './habits.ts';
 import { type Checked, checkAttempt, type Kept, recount } from './invariants.ts';
 import { type LocationCounts, noFaults } from './kv/faults.ts';
 import { remoteKeyValue } from './kv/remote.ts';
-import { type Deployments, startWorld, testKey } from './locations.ts';
+import { type Deployments, startWorld, testKey, type World } from './locations.ts';
 import type { Outcome, Row, Size } from './row.ts';
 import { everybodyPlays, lookBack, Run } from './scene.ts';
 
-/** Late writes of a Worker have come in by then. */
-const settling = 300;
+/** Longer than a Worker waits before it tries a write again: after a 500, and after a 429. */
+const settling = { short: 500, long: 1_700 };
 
 /** Starts the world of a row, lets everybody play, waits for the window to pass, and looks at what is left. */
 export async function runRow(row: Row, size: Size, seed: number, bundles: Bundles): Promise<Outcome> {
@@ -25,15 +25,30 @@ export async function runRow(row: Row, size: Size, seed: number, bundles: Bundle
     const run = new Run(row, size, seed, world, [...shipped().programs, ...((await row.programs?.()) ?? [])]);
     await (row.play ?? everybodyPlays)(run);
     await world.setFaults({ ...noFaults, seed });
-    await pause(Math.max(settling, row.faults?.staleMs ?? 0));
-    const counts = await world.counts();
+    await pause(row.faults?.staleMs ?? 0);
+    const wait = settling[row.faults?.tooMany ? 'long' : 'short'];
+    const counts = await settled(world, wait);
     const lookedBack = row.proof ? new Set<string>() : await lookBack(run);
+    await settled(world, settling.short);
     // From here on no browser is asked any more.
     const losing = await check(run, lookedBack);
     for (const detail of (await row.expect?.(run, counts)) ?? []) run.note({ rule: 'row', detail });
     return outcome(run, counts, losing, (performance.now() - started) / 1_000);
+  } catch (error) {
+    const said = world.log.slice(-20).join('\n');
+    throw new Error(`${error instanceof Error ? error.stack : error}\n${said}`);
   } finally {
     world.stop();
+  }
+}
+
+/** Waits until the Workers ask nothing of the store any more: some writes come after the answer. */
+async function settled(world: World, wait: number): Promise<LocationCounts> {
+  for (let before = await world.counts(); ; ) {
+    await pause(wait);
+    const counts = await world.counts();
+    if (JSON.stringify(counts) === JSON.stringify(before)) return counts;
+    before = counts;
   }
 }
 

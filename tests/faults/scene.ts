@@ -51,6 +51,7 @@ export class Run {
       network: this.network(port, roll),
       programs: this.programs,
       note: (finding) => this.note(finding),
+      did: (what) => count(this.injected, what),
     });
     this.learners.push(learner);
     return learner;
@@ -74,6 +75,7 @@ export class Run {
         if (isLost) count(this.injected, 'lost answer');
         return isLost;
       },
+      broke: () => count(this.injected, 'connection lost'),
       answered: (request, status, html, milliseconds) => this.#answered(request, status, html, milliseconds),
     };
   }
@@ -167,7 +169,5 @@ export async function lookBack(run: Run): Promise<Set<string>> {
     finished.length,
     48,
   );
-  // The summary is written after the answer.
-  await pause(300);
   return seen;
 }

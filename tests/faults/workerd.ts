@@ -45,6 +45,7 @@ export async function startWorkerd(
   const child = spawn('workerd', ['serve', file], { stdio: ['ignore', 'pipe', 'pipe'] });
   running.add(child);
   const log: string[] = [];
+  child.on('exit', (code, signal) => log.push(`workerd ended: ${code ?? signal}`));
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8');
     stream.on('data', (text: string) => log.push(...text.split('\n').filter(Boolean)));

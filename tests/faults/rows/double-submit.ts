@@ -4,7 +4,8 @@ import type { Row } from '../row.ts';
 export const doubleSubmit: Row = {
   name: 'double-submit',
   title: 'the same answer 2–5 times at once',
-  learners: { short: 60, long: 1_000 },
+  learners: { short: 100, long: 1_000 },
+  atOnce: 150,
   faults: { tooMany: 0.5 },
-  habits: { doubleClick: 0.5 },
+  habits: { doubleClick: 0.3 },
 };

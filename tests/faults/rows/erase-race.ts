@@ -1,5 +1,5 @@
 import { listAll } from '../../../src/storage/kv/list.ts';
-import { send } from '../client.ts';
+import { ask } from '../client.ts';
 import { codeFor, elsewhere } from '../elsewhere.ts';
 import { Play, pause } from '../habits.ts';
 import { remoteKeyValue } from '../kv/remote.ts';
@@ -29,7 +29,7 @@ export const eraseRace: Row = {
     const window = run.row.faults?.staleMs ?? 0;
     for (let sweeps = 0; sweeps < 2; sweeps += 1) {
       await pause(window);
-      await send({ port: run.world.ports.sweeper ?? 0, method: 'GET', path: '/' });
+      await ask({ port: run.world.ports.sweeper ?? 0, method: 'GET', path: '/' });
     }
     await nothingLeft(run, plays, 'after the second sweep');
     await Promise.all(plays.map((play) => play.on(1)));
