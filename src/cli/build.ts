@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build as bundle } from 'esbuild';
 import { catalogueOf } from '../content/catalogue.ts';
 import { jsonSchemas } from '../content/schema/json-schema.ts';
@@ -59,7 +59,9 @@ writeFileSync(
 );
 
 const catalogue = await catalogueOf(project);
-const assets = { css: `/assets/${name}`, icon: '/assets/icon.svg' };
+// The icon travels in the page: a request less for who comes for the first time.
+const icon = readFileSync('src/ui/public/icon.svg', 'utf8').trim().replaceAll('"', "'");
+const assets = { css: `/assets/${name}`, icon: `data:image/svg+xml,${icon.replace(/[%#<>]/g, encodeURIComponent)}` };
 writeFileSync(
   `${out}/published.ts`,
   `import type { Catalogue } from '../src/domain/catalogue.ts';
