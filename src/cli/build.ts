@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build as bundle } from 'esbuild';
 import { catalogueOf } from '../content/catalogue.ts';
 import { jsonSchemas } from '../content/schema/json-schema.ts';
 import { canonicalJson } from '../lib/json.ts';
+import { faceHref } from '../ui/patient-card/face.ts';
 import { compileModules } from './compile.ts';
 
 const out = '.build';
@@ -14,6 +15,7 @@ const out = '.build';
  *   .build/public/programs/<hash>    the programs as canonical JSON, read by the Worker through its assets
  *   .build/public/tests/<hash>       the banks of the knowledge tests, likewise
  *   .build/public/assets/…           style sheet and pictures, fingerprinted, served as files
+ *   .build/public/assets/faces/…     who is in the cases: one drawing per character and face
  *   docs/schema/*.schema.json        for editors
  */
 const project = await compileModules();
@@ -26,9 +28,10 @@ if (errors.length > 0) {
 rmSync(out, { recursive: true, force: true });
 mkdirSync(`${out}/public/programs`, { recursive: true });
 mkdirSync(`${out}/public/tests`, { recursive: true });
-mkdirSync(`${out}/public/assets`, { recursive: true });
-for (const { program } of project.cases) {
+mkdirSync(`${out}/public/assets/faces`, { recursive: true });
+for (const { program, drawings = {} } of project.cases) {
   if (!program) continue;
+  for (const [face, svg] of Object.entries(drawings)) writeFileSync(`${out}/public${faceHref(face)}`, svg);
   const { revision, ...content } = program;
   writeFileSync(`${out}/public/programs/${revision}.json`, canonicalJson(content));
 }
@@ -52,11 +55,13 @@ if (existsSync('src/ui/public')) cpSync('src/ui/public', `${out}/public/assets`,
 // Fingerprinted names never change content; the others may.
 writeFileSync(
   `${out}/public/_headers`,
-  '/assets/*\n  X-Content-Type-Options: nosniff\n  Cross-Origin-Resource-Policy: same-origin\n/assets/main.*\n  Cache-Control: public, max-age=31536000, immutable\n',
+  '/assets/*\n  X-Content-Type-Options: nosniff\n  Cross-Origin-Resource-Policy: same-origin\n/assets/main.*\n  Cache-Control: public, max-age=31536000, immutable\n/assets/faces/*\n  Cache-Control: public, max-age=31536000, immutable\n',
 );
 
 const catalogue = await catalogueOf(project);
-const assets = { css: `/assets/${name}`, icon: '/assets/icon.svg' };
+// The icon travels in the page: a request less for who comes for the first time.
+const icon = readFileSync('src/ui/public/icon.svg', 'utf8').trim().replaceAll('"', "'");
+const assets = { css: `/assets/${name}`, icon: `data:image/svg+xml,${icon.replace(/[%#<>]/g, encodeURIComponent)}` };
 writeFileSync(
   `${out}/published.ts`,
   `import type { Catalogue } from '../src/domain/catalogue.ts';

@@ -10,6 +10,7 @@ import { lintEcho } from './lint/echo.ts';
 import { lintCoverage, lintDecisions, lintTargets } from './lint/graph.ts';
 import { lintLengths, lintTexts } from './lint/texts.ts';
 import { measureTexts, type TextMeasures } from './measure/texts.ts';
+import { type Drawings, portray } from './portraits/portray.ts';
 import type { Options } from './project.ts';
 import type { Reporter } from './reporter.ts';
 import type { CaseFile } from './schema/case.ts';
@@ -26,6 +27,8 @@ export interface CompiledCase {
   /** Absent when the case has errors: a program exists only when it is sound. */
   readonly program?: LoadedProgram;
   readonly coverage?: Coverage;
+  /** The faces that the program names. */
+  readonly drawings?: Drawings;
 }
 
 /** Compiles, lints and walks one case. */
@@ -39,7 +42,7 @@ export async function compileCase(
   const known = { path, module: surroundings.module, file, translation, texts: measureTexts(file) };
   checkName(file.id, nameOf(path), reporter);
   checkIds(file, reporter);
-  const { program, conditions } = compileProgram(file, surroundings, register, reporter);
+  const { program: told, conditions } = compileProgram(file, surroundings, register, reporter);
   lintTargets(file, reporter);
   // A machine with names that point nowhere cannot run: what only running shows comes once the rest is right.
   const runs = !reporter.failed;
@@ -49,12 +52,14 @@ export async function compileCase(
   lintTexts(known.texts, reporter);
   lintExpiry(file, today, reporter);
   if (!runs) return known;
+  const { program, drawings } = await portray(told, file);
   const loaded = { ...program, revision: await hashOf(program) };
-  if (only !== undefined && only !== file.id) return { ...known, ...(reporter.failed ? {} : { program: loaded }) };
+  const sound = () => (reporter.failed ? {} : { program: loaded, drawings });
+  if (only !== undefined && only !== file.id) return { ...known, ...sound() };
   const coverage = walked(loaded, budget, () => walk(loaded, budget));
   lintCoverage(program, conditions, coverage, reporter);
   lintLengths(coverage, reporter);
-  return { ...known, coverage, ...(reporter.failed ? {} : { program: loaded }) };
+  return { ...known, coverage, ...sound() };
 }
 
 /** Scenes and endings are states of one machine; meters and facts share the names that conditions and effects use. */

@@ -67,7 +67,17 @@ export interface Character {
   readonly name: Text;
   /** Who this is to the patient or the practice, in a few words. */
   readonly about?: Text;
-  readonly mood?: { readonly by: string; readonly steps: readonly { readonly from: number; readonly word: Text }[] };
+  /** The drawing of somebody whose face does not change; a face that does is in `mood`. */
+  readonly face?: string;
+  readonly mood?: { readonly by: string; readonly steps: readonly MoodStep[] };
+}
+
+/** From this value of the meter on, somebody seems so; word and face change together. */
+export interface MoodStep {
+  readonly from: number;
+  readonly word: Text;
+  /** Name of a drawing, made with this program. */
+  readonly face?: string;
 }
 
 /** One paragraph: narration, or the words of a character. */

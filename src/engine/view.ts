@@ -1,7 +1,7 @@
 import type { Phase, Tone } from '../domain/case.ts';
 import type { Lang } from '../domain/lang.ts';
 import { present } from '../lib/assert.ts';
-import type { Context, Line, LoadedProgram, Scene, SceneKind } from './program.ts';
+import type { Character, Context, Line, LoadedProgram, MoodStep, Scene, SceneKind } from './program.ts';
 import { type State, shows } from './state.ts';
 import { termsIn, type Using, type ViewTerm } from './terms.ts';
 import { speaker, type ViewText } from './text.ts';
@@ -21,6 +21,8 @@ export interface ViewPerson {
   readonly name: ViewText;
   readonly about?: ViewText;
   readonly mood?: ViewText;
+  /** The drawing that shows them so. */
+  readonly face?: string;
   /** True when the last answer changed the mood: the page announces it. */
   readonly moodChanged: boolean;
 }
@@ -143,6 +145,7 @@ function personIn(program: LoadedProgram, state: State, lang: Lang): ViewPerson 
   const id = personAt(program, state.at);
   const person = present(program.cast[id], id);
   const mood = moodOf(program, id, state.context, lang)?.word;
+  const face = person.mood ? stepOf(person.mood, state.context).face : person.face;
   // Of somebody who was not there just now, nobody can see a change.
   const stayed = state.last && personAt(program, state.last.scene) === id ? state.last : undefined;
   const before = stayed && moodOf(program, id, stayed.before, lang)?.word;
@@ -152,6 +155,7 @@ function personIn(program: LoadedProgram, state: State, lang: Lang): ViewPerson 
     moodChanged: stayed !== undefined && mood?.text !== before?.text,
     ...(person.about ? { about: say(person.about) } : {}),
     ...(mood ? { mood } : {}),
+    ...(face ? { face } : {}),
   };
 }
 
@@ -161,8 +165,14 @@ export function moodOf(program: LoadedProgram, person: string, context: Context,
   if (!mood) return undefined;
   const now = present(context.meters[mood.by], mood.by);
   const { min, max } = present(program.meters[mood.by], mood.by);
-  const word = mood.steps.findLast((step) => now >= step.from)?.word ?? present(mood.steps[0], 'step').word;
+  const { word } = stepOf(mood, context);
   return { word: speaker(lang)(word), value: Math.round(((now - min) / (max - min)) * 100) };
+}
+
+/** The highest step that the meter has reached, else the first. */
+function stepOf(mood: NonNullable<Character['mood']>, context: Context): MoodStep {
+  const now = present(context.meters[mood.by], mood.by);
+  return mood.steps.findLast((step) => now >= step.from) ?? present(mood.steps[0], 'step');
 }
 
 function minutesLeft(program: LoadedProgram, context: Context): { minutesLeft?: number } {

@@ -6,7 +6,8 @@ const contentSecurityPolicy = (frameAncestors: readonly string[]): string =>
     "default-src 'none'",
     "style-src 'self'",
     "script-src 'self'",
-    "img-src 'self'",
+    // The icon of a page travels in it.
+    "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",

@@ -253,6 +253,12 @@ describe('a receipt', () => {
     expect([page.status, page.html.includes('Dit bewijs kunnen we niet lezen')]).toEqual([422, true]);
   });
 
+  it('with something grown onto it is no receipt', async () => {
+    const { app, receipt } = await outage();
+    const grown = (await (await receipt()).text()).replace(/^(v1\..*)$/m, '$1----');
+    expect((await handIn(new Browser(app), grown, false)).status).toBe(422);
+  });
+
   it('is not needed once the button at the end has stored the case', async () => {
     const { browser, store, path, token } = await outage();
     store.isDown = false;

@@ -28,8 +28,8 @@ const statuses: Readonly<Record<ResumeError, number>> = {
   'old-receipt': 422,
   unavailable: 503,
 };
-/** A receipt is any text with one of our tokens in it. */
-const tokenInText = /\bv1\.[a-z0-9]{1,8}\.[\w-]+\.[\w-]{43}\b/;
+/** A receipt is any text with one of our tokens in it, whole and by itself. */
+const tokenInText = /(?<!\S)v1\.[a-z0-9]{1,8}\.[\w-]+\.[\w-]{43}(?!\S)/;
 
 /** Go on here: with a code from another device, or with a receipt. A GET only shows the form, a POST uses it. */
 export function resumeController(deps: Deps, lang: Lang): Hono {

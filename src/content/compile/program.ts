@@ -124,7 +124,8 @@ class ProgramCompiler {
       this.#scope.effects(effects, ['consequences', id]);
       this.#conditions.compile(when, ['consequences', id, 'when']);
     }
-    for (const [id, { mood }] of Object.entries(this.#file.cast)) {
+    for (const [id, { mood, portrait }] of Object.entries(this.#file.cast)) {
+      this.#faces(mood, portrait !== undefined, ['cast', id, 'mood', 'faces']);
       if (!mood || !this.#scope.meter(mood.by, ['cast', id, 'mood', 'by'])) continue;
       for (const from of Object.keys(mood.steps)) {
         this.#scope.threshold(mood.by, Number(from), ['cast', id, 'mood', 'steps', from]);
@@ -132,6 +133,17 @@ class ProgramCompiler {
     }
     for (const [id, { start }] of Object.entries(this.#file.meters)) {
       this.#scope.threshold(id, start, ['meters', id, 'start']);
+    }
+  }
+
+  /** A face changes together with the word, so it begins where a word does. */
+  #faces(mood: CaseFile['cast'][string]['mood'], drawn: boolean, path: Path): void {
+    if (!mood?.faces) return;
+    if (!drawn) this.#reporter.report(path, references.facesOfNobody, {}, 'key');
+    const steps = Object.keys(mood.steps);
+    for (const step of Object.keys(mood.faces)) {
+      if (!steps.includes(step))
+        this.#reporter.report([...path, step], references.faceWithoutWord, { step, steps }, 'key');
     }
   }
 

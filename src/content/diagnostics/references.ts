@@ -84,3 +84,22 @@ export const unknownCase = define<{ id: string; near: string | undefined }>({
   hint: ({ near }) => didYouMean(near, 'Noem de id van een casus uit deze module.'),
   example: edit('case: voorbeeld', 'case: vorbeeld', 'modules/eerste/walks/goed.yaml'),
 });
+
+export const faceWithoutWord = define<{ step: string; steps: readonly string[] }>({
+  code: 'K211',
+  severity: 'error',
+  message: ({ step }) => `Bij stand ${step} hoort geen woord: het gezicht zou veranderen zonder dat er staat waarom.`,
+  hint: ({ steps }) => `Neem een stand uit \`steps\`: ${steps.join(', ')}.`,
+  example: edit(
+    'mood: { by: vertrouwen, steps: { 0: stil, 60: open } }',
+    'portrait: { head: lang, skin: bruin, clothes: oker }, mood: { by: vertrouwen, steps: { 0: stil, 60: open }, faces: { 50: lacht } }',
+  ),
+});
+
+export const facesOfNobody = define<Record<never, never>>({
+  code: 'K212',
+  severity: 'error',
+  message: () => 'Deze persoon heeft geen `portrait`, dus deze gezichten kan niemand tekenen.',
+  hint: () => 'Zet een `portrait` bij deze persoon, of haal `faces` weg.',
+  example: edit('steps: { 0: stil, 60: open }', 'steps: { 0: stil, 60: open }, faces: { 0: ernstig }'),
+});

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { phases, roles, tones, verdicts } from '../../domain/case.ts';
 import { day, factId, id, reviewed, words } from './common.ts';
 import { when } from './condition.ts';
+import { face, portrait } from './portrait.ts';
 
 const line = z.union([
   words,
@@ -65,11 +66,18 @@ const meter = z.strictObject({
   unit: z.literal('minuten').optional(),
 });
 
+const step = z.string().regex(/^-?\d+$/);
+
 const character = z.strictObject({
   name: words,
   about: words.optional(),
+  portrait: portrait.optional().describe('Hoe deze persoon eruitziet; zonder staan er beginletters'),
   mood: z
-    .strictObject({ by: id, steps: z.record(z.string().regex(/^-?\d+$/), words) })
+    .strictObject({
+      by: id,
+      steps: z.record(step, words),
+      faces: z.record(step, face).optional().describe('Hoe het gezicht staat vanaf dezelfde stand als het woord'),
+    })
     .optional()
     .describe('Hoe deze persoon overkomt: het woord bij elke stand van een meter'),
 });

@@ -5,7 +5,7 @@ import { languageNames, words } from '../../i18n/index.ts';
 import { inLang, routes } from '../../routes.ts';
 import { Mark } from '../mark/mark.tsx';
 
-/** Addresses of what a page loads; they carry a hash, so they come from the build. */
+/** What a page loads, from the build: a style sheet by an address with a hash in it, and an icon as it is. */
 export interface Assets {
   readonly css: string;
   readonly icon: string;

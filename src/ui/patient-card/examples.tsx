@@ -15,6 +15,10 @@ export const examples: readonly Example[] = [
     ),
   },
   {
+    name: 'with a face',
+    render: (lang) => <PatientCard lang={lang} person={{ ...weini, face: 'weini' }} minutesLeft={6} />,
+  },
+  {
     name: 'name only',
     render: (lang) => <PatientCard lang={lang} person={{ id: 'rudi', name: dutch('Rudi P.'), moodChanged: false }} />,
   },
