@@ -44,12 +44,14 @@ export async function runRow(row: Row, size: Size, seed: number, bundles: Bundle
 
 /** Waits until the Workers ask nothing of the store any more: some writes come after the answer. */
 async function settled(world: World, wait: number): Promise<LocationCounts> {
-  for (let before = await world.counts(); ; ) {
+  let before = await world.counts();
+  for (let tries = 0; tries < 40; tries += 1) {
     await pause(wait);
     const counts = await world.counts();
     if (JSON.stringify(counts) === JSON.stringify(before)) return counts;
     before = counts;
   }
+  throw new Error('the Workers go on writing when nobody asks them anything');
 }
 
 /** The product at both locations. */
