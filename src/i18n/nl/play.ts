@@ -1,0 +1,88 @@
+import type { Certainty, Phase } from '../../domain/case.ts';
+import { site } from './site.ts';
+
+export const play = {
+  phase: {
+    binnenkomst: 'Binnenkomst',
+    gesprek: 'Gesprek',
+    besluit: 'Besluit',
+    afronden: 'Afronden',
+  } satisfies Record<Phase, string>,
+  phases: 'Waar je bent in het gesprek',
+  scene: {
+    reaction: 'Wat er gebeurt',
+    ask: 'Wat doe je?',
+    askSeveral: 'Wat kies je?',
+    submit: 'Doe dit',
+    onward: 'Verder',
+    pickExactly: (count: number) => `Kies er ${count}.`,
+    pickRange: (min: number, max: number) => `Kies er ${min} tot ${max}.`,
+    stop: 'Stoppen',
+    dossier: 'Dossier',
+    cheatSheet: 'Spiekbriefje',
+    terms: 'Woorden:',
+    chosen: 'Dit koos je',
+  },
+  certainty: {
+    legend: 'Hoe zeker ben je?',
+    optional: 'Mag je overslaan.',
+    sure: 'zeker',
+    doubt: 'twijfel',
+    guess: 'gok',
+  } satisfies Record<Certainty | 'legend' | 'optional', string>,
+  reflection: {
+    label: 'Je antwoord',
+    hint: 'Eén of twee zinnen, hoogstens 280 tekens. Schrijf geen namen van patiënten op.',
+    submit: 'Bewaar en ga verder',
+    skip: 'Overslaan',
+    skipped: 'Je sloeg deze vraag over.',
+  },
+  person: {
+    now: 'Lijkt nu',
+    seems: 'Lijkt',
+    clock: 'Tijd voor dit gesprek',
+  },
+  timeLeft: (left: number) =>
+    left > 0 ? `nog ongeveer ${site.minutes(left)}` : left === 0 ? 'de tijd is om' : 'je loopt uit',
+  saved: {
+    saved: 'Bewaard.',
+    onTheWay: {
+      unsaved: 'Nog niet bewaard. We proberen het opnieuw bij je volgende keuze. Je kunt gewoon verdergaan.',
+      limit: 'Alleen in deze browser bewaard. Onze opslag is vol voor vandaag. Je kunt gewoon verdergaan.',
+    },
+    atEnd: {
+      unsaved: 'Nog niet bewaard bij ons. De nabespreking kun je gewoon lezen.',
+      limit: 'Alleen in deze browser bewaard. Onze opslag is vol voor vandaag. De nabespreking kun je gewoon lezen.',
+    },
+    retry: 'Probeer opnieuw te bewaren',
+    receipt: 'Download een bewijs',
+    receiptHint: 'Lukt het niet? Download dan een bewijs van wat je deed. Dat lever je later in.',
+  },
+  told: {
+    resumed:
+      'Je gaat hier verder op een ander apparaat. Dit is wat er bewaard is. Koos je daar net nog iets? Dan kan het een minuut duren voor je dat hier ziet.',
+    newer: 'Je was op een ander apparaat al verder. Je ziet nu de nieuwste stand.',
+    forked:
+      'Op een ander apparaat koos je anders. Allebei zijn bewaard. Je ziet nu de route die telt. Aan het einde kun je de andere kiezen.',
+    'other-tab':
+      'In een ander tabblad koos je hier iets anders. Allebei zijn aangekomen. Je ziet nu de route waarmee deze browser verdergaat.',
+    'handed-in': 'Je bewijs is gelezen. Hieronder zie je of alles nu bewaard is.',
+    settled: 'Je gaat verder met deze route. De andere blijft bewaard, maar telt niet.',
+    lookAgain: 'Kijk of er iets nieuwers is',
+  },
+  notice: {
+    practice: 'Oefenronde. Dit telt niet mee: probeer gerust iets anders.',
+    readOnly: 'Je kijkt terug. Deze keuze heb je al gemaakt.',
+    back: 'Verder naar waar je was',
+  },
+  error: {
+    heading: 'Nog één ding',
+    'nothing-chosen': () => 'Kies eerst wat je doet.',
+    'wrong-number': (min: number, max: number) => (min === max ? `Kies er ${min}.` : `Kies er ${min} tot ${max}.`),
+    'nothing-written': () => 'Schrijf eerst iets op, of sla de vraag over.',
+    'too-long': () => 'Je antwoord is langer dan 280 tekens. Maak het iets korter.',
+    'already-chosen': () =>
+      'Hier had je al iets anders gekozen, misschien in een ander tabblad. Je eerste keuze blijft staan.',
+    'not-offered': () => 'Die keuze hoort niet bij dit moment. Kies hieronder wat je doet.',
+  },
+};

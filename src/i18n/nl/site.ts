@@ -1,0 +1,31 @@
+import type { Role } from '../../domain/case.ts';
+
+const minutes = (count: number): string => (count === 1 ? '1 minuut' : `${count} minuten`);
+
+export const site = {
+  site: {
+    name: 'Kruispunt',
+    description: 'Korte casussen voor de spreekkamer: jij kiest wat je zegt, de patiënt reageert.',
+    skip: 'Naar de inhoud',
+    home: 'Kruispunt, naar alle casussen',
+    languages: 'Taal',
+    yours: 'Van jou',
+    wrong: 'Klopt hier iets niet? Vertel het aan je trainer, of aan wie je deze casus gaf.',
+    practice: 'Kruispunt is oefenmateriaal. Alle patiënten zijn verzonnen.',
+    title: (page: string) => `${page} · Kruispunt`,
+    titleWithProblem: (page: string) => `Let op: ${page}`,
+  },
+  role: {
+    huisarts: 'Huisarts',
+    doktersassistent: 'Doktersassistent',
+    'poh-ggz': 'POH-GGZ',
+  } satisfies Record<Role, string>,
+  roleHeading: {
+    huisarts: 'Voor de huisarts',
+    doktersassistent: 'Voor de doktersassistent',
+    'poh-ggz': 'Voor de POH-GGZ',
+  } satisfies Record<Role, string>,
+  minutes,
+  about: (count: number) => `ongeveer ${minutes(count)}`,
+  toCatalogue: 'Kies een casus',
+};
