@@ -138,6 +138,33 @@ export const routes = {
   erase: route('/me/erase'),
   /** POST: takes everything from this device and leaves the store alone. */
   forget: route('/me/forget'),
+  /** A trainer makes a group; POST: made. */
+  assign: route('/assign', ['case']),
+  /** Where a spoken code is typed in; POST: the code. */
+  join: route('/j', ['code']),
+  /** What a join link leads to: title, minutes, what is kept. POST: begins a case of the group. */
+  joinWith: route('/j/:link'),
+  /** What a manage link leads to. POST: exchanges it for a cookie, answers 303 to the group. */
+  trainer: route('/trainer/:link'),
+  /** The dashboard of a group. */
+  group: route('/groups/:group', ['told']),
+  /** The links of a group, to hand out and to keep: QR code, mail text, manage link. */
+  groupLinks: route('/groups/:group/links'),
+  /** One sheet of paper to hand out or hang up. */
+  groupSheet: route('/groups/:group/sheet'),
+  /** The debrief on the wall; `d` picks what is discussed. */
+  groupDebrief: route('/groups/:group/debrief', ['case']),
+  /** Downloads: one row per person per decision. */
+  groupCsv: route('/groups/:group/export.csv'),
+  groupJson: route('/groups/:group/export.json'),
+  /** Settings, end, cancelling links, erasing. POST: changed. */
+  groupManage: route('/groups/:group/manage', ['told']),
+  /** POST: a new manage link, a new join link, a new code, everything erased, this device signed off. */
+  groupRenew: route('/groups/:group/renew'),
+  groupErase: route('/groups/:group/erase'),
+  groupLeave: route('/groups/:group/leave'),
+  /** POST: shares a take-away line with the group. */
+  share: route('/attempts/:attempt/share'),
   /** For machines. */
   health: route('/healthz'),
 } as const;

@@ -1,4 +1,5 @@
 import type { AttemptId, Head } from '../domain/attempt.ts';
+import type { Group, GroupId } from '../domain/group.ts';
 import type { Result } from '../lib/result.ts';
 
 /** Why the store could not do it. In each case the learner can go on: the page carries the whole signed journal. */
@@ -84,6 +85,18 @@ export interface CodeStore {
   put(name: string, resumable: Resumable): Promise<Result<void, StoreFailure>>;
   /** What the first known of these names leads to. */
   find(names: readonly string[]): Promise<Result<Resumable | undefined, StoreFailure>>;
+}
+
+/** Where groups are kept. */
+export interface GroupStore {
+  /** Writes a group, new or changed; the last writer wins. */
+  put(group: Group): Promise<Result<void, StoreFailure>>;
+  /** A group as it is now, or was a minute ago; nothing when there is none, or none yet. */
+  get(group: GroupId): Promise<Result<Group | undefined, StoreFailure>>;
+  /** Makes a name of a spoken code lead to a group, for `joinCodeDays`. */
+  putCode(name: string, group: GroupId): Promise<Result<void, StoreFailure>>;
+  /** What the first known of these names leads to. */
+  findCode(names: readonly string[]): Promise<Result<GroupId | undefined, StoreFailure>>;
 }
 
 /** Forgetting an attempt for good, as far as a store can that shows a delete a minute late. */
