@@ -2,7 +2,7 @@ import type { Catalogue } from '../domain/catalogue.ts';
 import type { Config } from '../http/config.ts';
 import type { Ids } from '../http/ids.ts';
 import type { ProgramEvent, Programs } from '../http/programs.ts';
-import type { CodeStore, ErasureStore, ProgressStore, SummaryStore } from '../storage/ports.ts';
+import type { CodeStore, ErasureStore, GroupStore, ProgressStore, SummaryStore } from '../storage/ports.ts';
 import type { Assets } from '../ui/document/document.tsx';
 
 /** What happened that an operator should know; never who it happened to. */
@@ -17,6 +17,7 @@ export interface Deps {
   readonly summaries: SummaryStore;
   readonly codes: CodeStore;
   readonly erasures: ErasureStore;
+  readonly groups: GroupStore;
   readonly programs: Programs;
   readonly catalogue: Catalogue;
   readonly assets: Assets;

@@ -177,7 +177,7 @@ export async function sum(deps: Deps, program: LoadedProgram, head: Head, branch
 
 /** Compares the stored summary with the one that the heads make, and writes it again where it differs. */
 export async function repair(deps: Deps, program: LoadedProgram, head: Head, branches: number): Promise<void> {
-  const stored = await deps.summaries.get(head.attempt);
+  const stored = await deps.summaries.get(head.attempt, undefined);
   const summary = summaryOf(program, head, branches);
   if (!stored.ok || canonicalJson(stored.value) === canonicalJson(summary)) return;
   await sum(deps, program, head, branches);
