@@ -48,10 +48,20 @@ export interface TestSummary {
   readonly items: Readonly<Record<Role, number>>;
 }
 
-export interface ModuleSummary extends Dates {
+/** What the catalogue says of a module. */
+export interface ModuleSummary {
   readonly id: string;
   readonly title: Text;
   readonly summary: Text;
+  readonly cases: readonly CaseSummary[];
+  /** The bank of its knowledge test, where there is one. */
+  readonly test?: TestSummary;
+  /** Names the rest of it among the readings. */
+  readonly reading: string;
+}
+
+/** The rest of a module: read when somebody opens its page or its cheat sheet. */
+export interface ModuleReading extends Dates {
   readonly forWhom: Text;
   /** What the whole of it takes: a case, its debrief and the rest. */
   readonly minutes: number;
@@ -62,10 +72,10 @@ export interface ModuleSummary extends Dates {
   readonly disclosure: Text;
   /** One screen to look things up during play. */
   readonly cheatSheet: readonly Reminder[];
-  readonly cases: readonly CaseSummary[];
-  /** The bank of its knowledge test, where there is one. */
-  readonly test?: TestSummary;
 }
+
+/** A module, whole. */
+export interface LearningModule extends ModuleSummary, ModuleReading {}
 
 /** What a case can give evidence of, and what that means. */
 export interface Competency extends Claim {
@@ -105,15 +115,24 @@ export interface KnowledgePage extends Dates {
   readonly terms: Readonly<Record<string, Term>>;
 }
 
+/** What the catalogue says of a page to look something up on. */
+export interface PageSummary extends Pick<KnowledgePage, 'id' | 'title' | 'intro'> {
+  /** Names the whole page among the readings. */
+  readonly reading: string;
+}
+
 /** The page that says what each competency means. */
 export const competencyPage = 'competenties';
 
-/** Everything that is published in this build: for finding a case and starting it, never for going on with one. */
+/**
+ * What is published in this build: for finding a case and starting it, never for going on with one. It is a part of the
+ * Worker, so it holds no more than that; what is only looked up is in the readings.
+ */
 export interface Catalogue {
   /** Names the build: hash over all programs and modules. */
   readonly revision: string;
   readonly modules: readonly ModuleSummary[];
-  readonly pages: readonly KnowledgePage[];
+  readonly pages: readonly PageSummary[];
 }
 
 /** Where a case stands in a catalogue; nothing when it was never there, or was withdrawn. */

@@ -27,7 +27,8 @@ export const scenePage = (lang: Lang, view: SceneView, more: Partial<ScenePagePr
 /** Every page of the learner in every state that it has, as HTML. */
 export const pages: Readonly<Record<string, (lang: Lang) => string>> = {
   home: (lang) => String(<HomePage lang={lang} assets={assets} catalogue={catalogue} />),
-  module: (lang) => String(<ModulePage lang={lang} assets={assets} learningModule={interpreters} pages={[whoIsWho]} />),
+  module: (lang) =>
+    String(<ModulePage lang={lang} assets={assets} learningModule={interpreters} pages={catalogue.pages} />),
   'reviewed module': (lang) =>
     String(<ModulePage lang={lang} assets={assets} learningModule={{ ...interpreters, reviewed }} pages={[]} />),
   'cheat sheet': (lang) => String(<CheatSheetPage lang={lang} assets={assets} learningModule={interpreters} />),

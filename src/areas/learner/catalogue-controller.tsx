@@ -25,16 +25,18 @@ const startForm = 'start';
 /** Find a case, read its brief, begin. */
 export function catalogueController(deps: Deps, lang: Lang): Hono {
   const app = new Hono();
-  const { assets, catalogue, config, clock } = deps;
+  const { assets, catalogue, readings, config, clock } = deps;
   const refuse = problemAnswer(assets);
   const seconds = (): number => Math.floor(clock() / 1_000);
 
   app.get(routes.home.pattern, () => page(<HomePage {...{ lang, assets, catalogue }} />));
 
-  app.get(routes.module.pattern, (c) => {
+  app.get(routes.module.pattern, async (c) => {
     const id = c.req.param('module');
-    const learningModule = catalogue.modules.find((known) => known.id === id);
-    if (!learningModule) return refuse(c, problem(caseIdPattern.test(id) ? 'not-found' : 'malformed-id'));
+    const summary = catalogue.modules.find((known) => known.id === id);
+    if (!summary) return refuse(c, problem(caseIdPattern.test(id) ? 'not-found' : 'malformed-id'));
+    const learningModule = await readings.module(summary);
+    if (!learningModule) return refuse(c, problem('unavailable'), c.req.path);
     return page(<ModulePage {...{ lang, assets, learningModule, pages: catalogue.pages }} />);
   });
 

@@ -1,4 +1,4 @@
-import type { KnowledgePage, ModuleSummary } from '../../domain/catalogue.ts';
+import type { LearningModule, PageSummary } from '../../domain/catalogue.ts';
 import type { Lang } from '../../domain/lang.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { textIn, words } from '../../i18n/index.ts';
@@ -14,9 +14,9 @@ import { LocalText } from '../../ui/text/local-text.tsx';
 export interface ModulePageProps {
   readonly lang: Lang;
   readonly assets: Assets;
-  readonly learningModule: ModuleSummary;
+  readonly learningModule: LearningModule;
   /** The pages to look things up on: they belong to all modules. */
-  readonly pages: readonly KnowledgePage[];
+  readonly pages: readonly PageSummary[];
 }
 
 /** A module: what it is for, its cases, what to keep at hand, what it stands on and who made it. */

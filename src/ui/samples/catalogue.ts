@@ -1,4 +1,4 @@
-import type { CaseSummary, Catalogue, ModuleSummary } from '../../domain/catalogue.ts';
+import type { CaseSummary, Catalogue, LearningModule } from '../../domain/catalogue.ts';
 import type { Program } from '../../engine/program.ts';
 import type { Assets } from '../document/document.tsx';
 import { whoIsWho } from './page.ts';
@@ -47,7 +47,7 @@ const zwager: CaseSummary = {
   minutes: 12,
 };
 
-export const interpreters: ModuleSummary = {
+export const interpreters: LearningModule = {
   id: 'tolken',
   title: { nl: 'Werken met een tolk', en: 'Working with an interpreter' },
   summary: {
@@ -103,6 +103,7 @@ export const interpreters: ModuleSummary = {
     },
   ],
   cases: [mijnDochter, pijn, zwager],
+  reading: 'example',
 };
 
 export const competencies: Program['competencies'] = {
@@ -111,4 +112,8 @@ export const competencies: Program['competencies'] = {
   'eigen-blik': { nl: 'Oog voor je eigen blik', en: 'Aware of your own bias' },
 };
 
-export const catalogue: Catalogue = { revision: 'example', modules: [interpreters], pages: [whoIsWho] };
+export const catalogue: Catalogue = {
+  revision: 'example',
+  modules: [interpreters],
+  pages: [{ ...whoIsWho, reading: 'example' }],
+};
