@@ -1,4 +1,8 @@
-import type { CaseSummary, Catalogue, ModuleReading, ModuleSummary } from '../domain/catalogue.ts';
+import type { CaseSummary, Catalogue, FirstMet, Goal, ModuleReading, ModuleSummary } from '../domain/catalogue.ts';
+import type { LoadedProgram } from '../engine/program.ts';
+import { start } from '../engine/state.ts';
+import { personAt, stepOf } from '../engine/view.ts';
+import { present } from '../lib/assert.ts';
 import { hashOf, hashOfText } from '../lib/hash.ts';
 import { canonicalJson } from '../lib/json.ts';
 import type { CompiledCase } from './case.ts';
@@ -31,7 +35,9 @@ export async function publish({ modules, cases, tests, pages, facts }: Project):
       modules.map(
         async (learningModule): Promise<ModuleSummary> => ({
           ...entryOf(learningModule),
-          cases: cases.filter(({ module }) => module === learningModule.file.id).flatMap((one) => summaryOf(one) ?? []),
+          cases: cases
+            .filter(({ module }) => module === learningModule.file.id)
+            .flatMap((one) => summaryOf(one, learningModule) ?? []),
           ...testOf(tests.find(({ module }) => module === learningModule.file.id)),
           ...(await add(readingOf(learningModule, facts))),
         }),
@@ -50,20 +56,27 @@ const entryOf = ({ file, translation }: CompiledModule): Pick<ModuleSummary, 'id
   summary: translation.text(file.summary, ['summary']),
 });
 
+const goalsOf = ({ file, translation }: Pick<CompiledModule, 'file' | 'translation'>): readonly Goal[] =>
+  Object.entries(file.goals).map(([id, nl]) => ({ id, text: translation.text(nl, ['goals', id]) }));
+
 /** What a module is beside its entry in the catalogue. */
 export const readingOf = ({ file, translation }: CompiledModule, facts: Facts): ModuleReading => ({
   forWhom: translation.text(file['for-whom'], ['for-whom']),
   minutes: file.minutes,
   ...datesOf(file),
-  goals: Object.entries(file.goals).map(([id, nl]) => ({ id, text: translation.text(nl, ['goals', id]) })),
+  goals: goalsOf({ file, translation }),
   literature: file.literature,
   disclosure: translation.text(file.disclosure, ['disclosure']),
   cheatSheet: cheatSheetOf(file, translation, facts),
 });
 
-function summaryOf({ module, file, translation, program, coverage }: CompiledCase): CaseSummary | undefined {
+function summaryOf(
+  { module, file, translation, program, coverage }: CompiledCase,
+  around: CompiledModule,
+): CaseSummary | undefined {
   if (!program || !coverage) return undefined;
   const { id, role, title, brief, contentNote } = file;
+  const goal = file.goal === undefined ? undefined : goalsOf(around).find((known) => known.id === file.goal)?.text;
   return {
     id,
     module,
@@ -72,9 +85,28 @@ function summaryOf({ module, file, translation, program, coverage }: CompiledCas
     title: translation.text(title, ['title']),
     brief: translation.text(brief, ['brief']),
     contentNote: translation.text(contentNote, ['contentNote']),
+    ...openingOf(program),
+    ...(goal ? { goal } : {}),
     minutes: Math.round(coverage.lengths.minutes.median),
     ...datesOf(file),
   };
+}
+
+/** Whom the learner meets first, as they seem then, and what is asked. */
+function openingOf(program: LoadedProgram): Pick<CaseSummary, 'met' | 'ask'> {
+  const { at, context } = start(program);
+  const { name, about, mood, face } = present(program.cast[personAt(program, at)], at);
+  const seems = mood && stepOf(mood, context);
+  const shown = seems ? seems.face : face;
+  const met: FirstMet = {
+    name,
+    ...(about ? { about } : {}),
+    ...(seems ? { mood: seems.word } : {}),
+    ...(shown ? { face: shown } : {}),
+  };
+  // What takes several answers or a rating is only understood where it stands.
+  const { kind, ask } = present(program.scenes[at], at);
+  return { met, ...(ask && kind === 'single' ? { ask } : {}) };
 }
 
 /** A test that has errors is not there. */

@@ -11,6 +11,16 @@ export interface Dates {
   readonly expires: string;
 }
 
+/** Somebody as a learner meets them first: before anything was said, and so before anything was chosen. */
+export interface FirstMet {
+  readonly name: Text;
+  readonly about?: Text;
+  /** How they seem then, in a word. */
+  readonly mood?: Text;
+  /** The drawing that shows them so. */
+  readonly face?: string;
+}
+
 /** What the catalogue and the brief show of a case, without loading its program. */
 export interface CaseSummary extends Dates {
   readonly id: string;
@@ -23,6 +33,12 @@ export interface CaseSummary extends Dates {
   readonly brief: Text;
   /** "In deze casus: …": what may touch somebody. */
   readonly contentNote: Text;
+  /** Who is on the card of the first scene. */
+  readonly met: FirstMet;
+  /** What the first scene asks, where that can be understood here. */
+  readonly ask?: Text;
+  /** The goal of its module that the case practises most, where its author named one. */
+  readonly goal?: Text;
   /** Median length of all routes, in minutes. */
   readonly minutes: number;
 }
@@ -135,14 +151,16 @@ export interface Catalogue {
   readonly pages: readonly PageSummary[];
 }
 
-/** Where a case stands in a catalogue; nothing when it was never there, or was withdrawn. */
-export function findCase(
-  { modules }: Catalogue,
-  id: string,
-): { readonly summary: CaseSummary; readonly learningModule: ModuleSummary } | undefined {
-  for (const learningModule of modules) {
-    const summary = learningModule.cases.find((known) => known.id === id);
-    if (summary) return { summary, learningModule };
-  }
-  return undefined;
+/** A case with the module that it stands in. */
+export interface OfferedCase {
+  readonly summary: CaseSummary;
+  readonly learningModule: ModuleSummary;
 }
+
+/** Every case that can be begun, in the order of the modules. */
+export const casesOf = ({ modules }: Catalogue): readonly OfferedCase[] =>
+  modules.flatMap((learningModule) => learningModule.cases.map((summary) => ({ summary, learningModule })));
+
+/** Where a case stands in a catalogue; nothing when it was never there, or was withdrawn. */
+export const findCase = (catalogue: Catalogue, id: string): OfferedCase | undefined =>
+  casesOf(catalogue).find(({ summary }) => summary.id === id);
