@@ -21,6 +21,17 @@ export const mijnDochter: CaseSummary = {
     nl: 'een kind in de spreekkamer, en de angst voor een ernstige ziekte.',
     en: 'a child in the consulting room, and the fear of a serious illness.',
   },
+  met: {
+    name: { nl: 'Mevrouw Weini T.', en: 'Mrs Weini T.' },
+    about: { nl: '52 jaar, gaf twintig jaar les', en: '52, taught for twenty years' },
+    mood: { nl: 'afwachtend', en: 'reserved' },
+    face: 'weini',
+  },
+  ask: { nl: 'Wat zeg je tegen Selam?', en: 'What do you say to Selam?' },
+  goal: {
+    nl: 'Je legt een kind vriendelijk uit dat het niet hoeft te tolken.',
+    en: 'You kindly explain to a child that it need not interpret.',
+  },
   minutes: 11,
   prepared: '2026-11-22',
   expires: '2027-11-22',
@@ -31,6 +42,7 @@ export const pijn: CaseSummary = {
   id: 'hij-heeft-pijn',
   role: 'doktersassistent',
   title: { nl: 'Hij heeft pijn, hij heeft pijn' },
+  met: { name: { nl: 'Danny' } },
   brief: { nl: 'Maandag, tien voor half negen. Negen wachtenden, en een collega die voor meneer Georgi belt.' },
   minutes: 10,
 };
