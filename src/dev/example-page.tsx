@@ -11,18 +11,20 @@ interface ExamplePageProps {
 
 /** One component in one state, alone on a page of the product. */
 export function ExamplePage({ lang, assets, placed: { component, state, example } }: ExamplePageProps) {
-  const title = `${component}: ${example.name}`;
   const path = styleguideRoutes.one.href(lang, { component, example: state });
   return (
-    <Document lang={lang} assets={assets} path={path} title={title} unlisted>
+    <Document lang={lang} assets={assets} path={path} title={`${component}: ${example.name}`} unlisted>
       <link rel="stylesheet" href="/assets/styleguide.css" />
-      <h1 class="guide-state" lang="en">
-        {title}
-      </h1>
+      <div lang="en">
+        <p>
+          <a class="onward" href={styleguideRoutes.all.href(lang)}>
+            All components
+          </a>
+        </p>
+        <h1>{component}</h1>
+        <h2 class="guide-state">{example.name}</h2>
+      </div>
       {example.render(lang)}
-      <p class="actions" lang="en">
-        <a href={styleguideRoutes.all.href(lang)}>All components</a>
-      </p>
     </Document>
   );
 }
