@@ -45,7 +45,8 @@ function withoutPrefix(path: string): string {
 const withPrefix = (lang: Lang, bare: string): string =>
   prefixes[lang] === '' ? bare : prefixes[lang] + bare.replace(/^\/(?=[?#]|$)/, '');
 
-function route<const Pattern extends string, const Query extends string = never>(
+/** One entry of a table of addresses: a pattern as Hono has it, and the keys that its query may have. */
+export function route<const Pattern extends string, const Query extends string = never>(
   pattern: Pattern,
   _query: readonly Query[] = [],
 ): Route<Pattern, Query> {
