@@ -1,5 +1,6 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Config } from '../http/config.ts';
+import type { Faces } from '../http/faces.ts';
 import type { Ids } from '../http/ids.ts';
 import type { ProgramEvent, Programs } from '../http/programs.ts';
 import type { CodeStore, ErasureStore, ProgressStore, SummaryStore } from '../storage/ports.ts';
@@ -18,6 +19,7 @@ export interface Deps {
   readonly codes: CodeStore;
   readonly erasures: ErasureStore;
   readonly programs: Programs;
+  readonly faces: Faces;
   readonly catalogue: Catalogue;
   readonly assets: Assets;
   readonly config: Config;

@@ -10,14 +10,16 @@ interface PatientCardProps {
   readonly lang: Lang;
   readonly person: ViewPerson;
   readonly minutesLeft?: number | undefined;
+  /** The face itself, in place of the address of its file. */
+  readonly carriedFace?: string | undefined;
 }
 
 /** Who sits across from the learner, how they seem, and the time left: always in the same place. */
-export function PatientCard({ lang, person, minutesLeft }: PatientCardProps) {
+export function PatientCard({ lang, person, minutesLeft, carriedFace }: PatientCardProps) {
   const w = words(lang);
   return (
     <aside class="patient-card" aria-label={person.name.text}>
-      <Portrait person={person} />
+      <Portrait person={person} carriedFace={carriedFace} />
       <div class="patient-card__words">
         <p class="patient-card__name" lang={contentLang(lang, person.name.lang)}>
           {person.name.text}
@@ -43,13 +45,13 @@ export function PatientCard({ lang, person, minutesLeft }: PatientCardProps) {
 }
 
 /** The face lies over the initials, which show where there is none: nobody drew it, or it went with an older build. */
-function Portrait({ person }: { readonly person: ViewPerson }) {
+function Portrait({ person, carriedFace }: Pick<PatientCardProps, 'person' | 'carriedFace'>) {
   return (
     <div class="patient-card__portrait">
       <span aria-hidden="true">{initials(person.name.text)}</span>
       {person.face && (
         // The word of the mood stands beside it.
-        <img class="patient-card__face" src={faceHref(person.face)} alt="" width="134" height="134" />
+        <img class="patient-card__face" src={carriedFace ?? faceHref(person.face)} alt="" width="134" height="134" />
       )}
     </div>
   );
