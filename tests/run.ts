@@ -61,6 +61,7 @@ provideChromium();
 check('build', 'node', 'src/cli/build.ts');
 check('format, lint, import directions', 'biome', 'ci', '.');
 check('types', 'tsc', '--noEmit', '-p', '.');
+check('types of the script', 'tsc', '--noEmit', '-p', 'src/client');
 check('types of the browser tests', 'tsc', '--noEmit', '-p', 'tests/browser');
 check('modules: check', 'node', 'src/cli/modules.ts', 'check');
 check('modules: walk', 'node', 'src/cli/modules.ts', 'walk');

@@ -28,6 +28,7 @@ import { examples as reviewed } from './reviewed/examples.tsx';
 import { examples as routeList } from './route-list/examples.tsx';
 import { examples as sceneText } from './scene-text/examples.tsx';
 import { examples as sceneTools } from './scene-tools/examples.tsx';
+import { examples as share } from './share/examples.tsx';
 import { examples as sourcesList } from './sources-list/examples.tsx';
 import { examples as terms } from './terms/examples.tsx';
 
@@ -62,6 +63,7 @@ export const components: Readonly<Record<string, readonly Example[]>> = {
   'route-list': routeList,
   'scene-text': sceneText,
   'scene-tools': sceneTools,
+  share,
   'sources-list': sourcesList,
   terms,
 };

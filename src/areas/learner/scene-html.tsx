@@ -34,7 +34,7 @@ export async function currentPage(
   const variant = `${lang} ${saved} ${token.practice} ${told} ${bare}`;
   let pieces = pages.get(state)?.get(variant);
   if (!pieces) {
-    pieces = ascii(await sceneOf(deps, playing, lang, { saved, told, bare }).toString()).split(anyMark);
+    pieces = ascii(await (await sceneOf(deps, playing, lang, { saved, told, bare })).toString()).split(anyMark);
     pages.set(state, (pages.get(state) ?? new Map<string, readonly string[]>()).set(variant, pieces));
   }
   // split() by a group leaves the marks at the odd places.
@@ -58,14 +58,18 @@ interface Flags {
   readonly bare: boolean;
 }
 
-function sceneOf(deps: Deps, { token, program, state }: Playing, lang: Lang, flags: Flags) {
+async function sceneOf(deps: Deps, { token, program, state }: Playing, lang: Lang, flags: Flags) {
   const shown = view(program, state, lang);
   const { practice } = token;
   const { assets } = deps;
+  const { face } = shown.patient;
+  const isFirst = lengthOf(token) === 0;
+  // The first scene is three requests with all that belongs to it: page, style and script (docs/decisions/010-script.md).
+  const carriedFace = face && isFirst ? await deps.faces.carried(face) : undefined;
   const common = { lang, assets, practice, attempt: marks.attempt, token: marks.token, program, ...flags };
   return shown.type === 'ending' ? (
     <EndingPage {...common} view={shown} />
   ) : (
-    <ScenePage {...common} view={shown} step={lengthOf(token)} />
+    <ScenePage {...common} view={shown} step={lengthOf(token)} carriedFace={carriedFace} />
   );
 }

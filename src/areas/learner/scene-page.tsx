@@ -33,6 +33,8 @@ export interface ScenePageProps {
   readonly saved?: SavedState | undefined;
   readonly told?: Told | undefined;
   readonly practice?: boolean;
+  /** The patient's face, where the page carries it instead of naming its file. */
+  readonly carriedFace?: string | undefined;
   /** What was filled in, when the form came back. */
   readonly answer?: Answer | undefined;
   readonly error?: SceneError | undefined;
@@ -42,7 +44,7 @@ export interface ScenePageProps {
 
 /** One moment: what the last answer did, who sits there, what is asked, and one button. */
 export function ScenePage(props: ScenePageProps) {
-  const { lang, assets, attempt, token, program, view, step, answer, error, readOnly } = props;
+  const { lang, assets, attempt, token, program, view, step, answer, error, readOnly, carriedFace } = props;
   const w = words(lang);
   const title = `${view.heading.text} · ${textIn(program.title, lang)}`;
   const here = routes.attempt.href(lang, { attempt });
@@ -71,7 +73,7 @@ export function ScenePage(props: ScenePageProps) {
           <SceneText lang={lang} lines={view.lines} />
           <Terms lang={lang} terms={view.terms} />
         </div>
-        <PatientCard lang={lang} person={view.patient} minutesLeft={view.minutesLeft} />
+        <PatientCard lang={lang} person={view.patient} minutesLeft={view.minutesLeft} carriedFace={carriedFace} />
         <div class="scene__answer">
           {readOnly ? (
             <AnswerGiven lang={lang} view={view} answer={readOnly} onward={here} />

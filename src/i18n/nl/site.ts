@@ -15,6 +15,13 @@ export const site = {
     title: (page: string) => `${page} · Kruispunt`,
     titleWithProblem: (page: string) => `Let op: ${page}`,
   },
+  share: {
+    case: 'Deel deze casus',
+    link: 'Kopieer de link',
+    code: 'Kopieer de code',
+    copied: 'Gekopieerd',
+    notCopied: 'Kopiëren lukte niet. Selecteer de tekst en kopieer zelf.',
+  },
   role: {
     huisarts: 'Huisarts',
     doktersassistent: 'Doktersassistent',

@@ -9,14 +9,16 @@ interface PatientCardProps {
   readonly lang: Lang;
   readonly person: ViewPerson;
   readonly minutesLeft?: number | undefined;
+  /** The face itself, in place of the address of its file. */
+  readonly carriedFace?: string | undefined;
 }
 
 /** Who sits across from the learner, how they seem, and the time left: always in the same place. */
-export function PatientCard({ lang, person, minutesLeft }: PatientCardProps) {
+export function PatientCard({ lang, person, minutesLeft, carriedFace }: PatientCardProps) {
   const w = words(lang);
   return (
     <aside class="patient-card" aria-label={person.name.text}>
-      <Portrait name={person.name.text} face={person.face} />
+      <Portrait name={person.name.text} face={person.face} carriedFace={carriedFace} />
       <div class="patient-card__words">
         <p class="patient-card__name" lang={contentLang(lang, person.name.lang)}>
           {person.name.text}
