@@ -8,7 +8,7 @@ import type { Project } from './project.ts';
 import type { CompiledTest } from './test-bank.ts';
 
 /** What is published: modules with their sound cases, in the order of their ids, named by the hash of it all. */
-export async function catalogueOf({ modules, cases, tests, pages, facts }: Project): Promise<Catalogue> {
+export async function catalogueOf({ modules, cases, tests, pages, facts, local }: Project): Promise<Catalogue> {
   const summaries = modules.map(
     ({ file, translation }): ModuleSummary => ({
       id: file.id,
@@ -25,7 +25,7 @@ export async function catalogueOf({ modules, cases, tests, pages, facts }: Proje
       ...testOf(tests.find(({ module }) => module === file.id)),
     }),
   );
-  const content = { modules: summaries, pages };
+  const content = { modules: summaries, pages, local };
   return { revision: await hashOf(content), ...content };
 }
 

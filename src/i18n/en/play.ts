@@ -23,6 +23,10 @@ export const play: typeof source = {
     terms: 'Words:',
     chosen: 'You chose this',
   },
+  local: {
+    here: 'Locally:',
+    lookUp: 'Look it up today.',
+  },
   certainty: {
     legend: 'How sure are you?',
     optional: 'You may skip this.',

@@ -23,6 +23,10 @@ export const play = {
     terms: 'Woorden:',
     chosen: 'Dit koos je',
   },
+  local: {
+    here: 'Bij jullie:',
+    lookUp: 'Zoek het vandaag op.',
+  },
   certainty: {
     legend: 'Hoe zeker ben je?',
     optional: 'Mag je overslaan.',

@@ -1,6 +1,7 @@
 import type { CaseSummary, Catalogue, ModuleSummary } from '../../domain/catalogue.ts';
 import type { Program } from '../../engine/program.ts';
 import type { Assets } from '../document/document.tsx';
+import { offeredSlots } from './local.ts';
 import { whoIsWho } from './page.ts';
 
 /** Made-up content for the examples: shaped like the real thing, never served as a case. */
@@ -111,4 +112,9 @@ export const competencies: Program['competencies'] = {
   'eigen-blik': { nl: 'Oog voor je eigen blik', en: 'Aware of your own bias' },
 };
 
-export const catalogue: Catalogue = { revision: 'example', modules: [interpreters], pages: [whoIsWho] };
+export const catalogue: Catalogue = {
+  revision: 'example',
+  modules: [interpreters],
+  pages: [whoIsWho],
+  local: offeredSlots,
+};
