@@ -10,6 +10,7 @@ import type { Example } from './example.ts';
 import { examples as fork } from './fork/examples.tsx';
 import { examples as icon } from './icon/examples.tsx';
 import { examples as keptAttempts } from './kept-attempts/examples.tsx';
+import { examples as localLine } from './local-line/examples.tsx';
 import { examples as mark } from './mark/examples.tsx';
 import { examples as moodCurve } from './mood-curve/examples.tsx';
 import { examples as notice } from './notice/examples.tsx';
@@ -40,6 +41,7 @@ export const components: Readonly<Record<string, readonly Example[]>> = {
   fork,
   icon,
   'kept-attempts': keptAttempts,
+  'local-line': localLine,
   mark,
   'mood-curve': moodCurve,
   notice,
