@@ -1,6 +1,9 @@
 import type { Lang } from '../../domain/lang.ts';
+import { entryOf } from '../../domain/local-card.ts';
+import { slotsAt } from '../../engine/local.ts';
 import type { State } from '../../engine/state.ts';
 import { view } from '../../engine/view.ts';
+import type { Assets } from '../../ui/document/document.tsx';
 import type { SavedState } from '../../ui/notice/saved.tsx';
 import type { Told } from '../../ui/notice/told.tsx';
 import type { Deps } from '../deps.ts';
@@ -10,7 +13,8 @@ import { ScenePage } from './scene-page.tsx';
 
 /*
  * A scene page depends on revision, state and language, and on a handful of flags. It is rendered once for each of
- * these in an isolate, with two marks where the attempt's own id and token go.
+ * these in an isolate, with two marks where the attempt's own id and token go. A page that shows a group's own local card
+ * is rendered for that request alone: no group ever sees the card of another.
  */
 
 const marks = { attempt: 'attempt-goes-here', token: 'token-goes-here' } as const;
@@ -23,7 +27,7 @@ const pages = new WeakMap<State, Map<string, readonly string[]>>();
  * The page of where an attempt stands now. `bare`: for a browser without cookies, whose every way on is a form.
  */
 export async function currentPage(
-  deps: Deps,
+  { assets }: Pick<Deps, 'assets'>,
   playing: Playing,
   lang: Lang,
   told?: Told,
@@ -31,10 +35,14 @@ export async function currentPage(
 ): Promise<string> {
   const { token, sealed, state } = playing;
   const saved = savedState(token);
+  const flags = { saved, told, bare };
+  if (showsCard(playing)) {
+    return ascii(await sceneOf(assets, playing, lang, flags, { attempt: token.attempt, token: sealed }).toString());
+  }
   const variant = `${lang} ${saved} ${token.practice} ${told} ${bare}`;
   let pieces = pages.get(state)?.get(variant);
   if (!pieces) {
-    pieces = ascii(await sceneOf(deps, playing, lang, { saved, told, bare }).toString()).split(anyMark);
+    pieces = ascii(await sceneOf(assets, playing, lang, flags, marks).toString()).split(anyMark);
     pages.set(state, (pages.get(state) ?? new Map<string, readonly string[]>()).set(variant, pieces));
   }
   // split() by a group leaves the marks at the odd places.
@@ -52,17 +60,28 @@ export async function currentPage(
  */
 const ascii = (html: string): string => html.replace(/[^\0-\x7f]/gu, (character) => `&#${character.codePointAt(0)};`);
 
+/** Whether the card has something to say where the attempt stands now. */
+function showsCard({ program, state, card }: Playing): boolean {
+  if (!card) return false;
+  const { reaction, scene } = slotsAt(program, state);
+  return [...reaction, ...scene].some((slot) => entryOf(card, slot));
+}
+
 interface Flags {
   readonly saved: SavedState | undefined;
   readonly told: Told | undefined;
   readonly bare: boolean;
 }
 
-function sceneOf(deps: Deps, { token, program, state }: Playing, lang: Lang, flags: Flags) {
+interface Own {
+  readonly attempt: string;
+  readonly token: string;
+}
+
+function sceneOf(assets: Assets, { token, program, state, card }: Playing, lang: Lang, flags: Flags, own: Own) {
   const shown = view(program, state, lang);
   const { practice } = token;
-  const { assets } = deps;
-  const common = { lang, assets, practice, attempt: marks.attempt, token: marks.token, program, ...flags };
+  const common = { lang, assets, practice, program, card, ...own, ...flags };
   return shown.type === 'ending' ? (
     <EndingPage {...common} view={shown} />
   ) : (
