@@ -82,16 +82,12 @@ export function debrief(program: LoadedProgram, journal: Journal, lang: Lang): R
     if (!next.ok) return next;
     const scene = present(program.scenes[entry.scene], entry.scene);
     const offered = scene.choices.filter((choice) => shows(program, state, choice.when));
+    const marked = [scene, ...offered].flatMap(({ local = [] }) => local);
     collect(evidence, scene, offered, entry);
     steps.push({
       ...retell(program, index, entry, scene, next.value, lang),
       options: optionsOf(program, offered, entry, lang, known),
-      local: slotsIn(
-        program,
-        lang,
-        [scene, ...offered].flatMap(({ local = [] }) => local),
-        slots,
-      ),
+      local: slotsIn(program, lang, marked, slots),
     });
     state = next.value;
   }

@@ -88,6 +88,10 @@ export function textsOf(program: Program): Outline {
       },
     ]),
     ...Object.entries(program.competencies).map(([id, name]) => [`onderdeel ${id}`, { naam: words(name) }]),
+    ...Object.entries(program.local ?? {}).map(([id, { label, ask }]) => [
+      `lokale kaart ${id}`,
+      { naam: words(label), vraag: words(ask) },
+    ]),
     ...Object.entries(program.sources).map(([id, { statement, title, publisher, year, url, asOf, volatile }]) => [
       `bron ${id}`,
       { tekst: words(statement), herkomst: [title, publisher, year, url, asOf, volatile].join(' · ') },
