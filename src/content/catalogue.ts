@@ -22,7 +22,7 @@ export interface Published {
 }
 
 /** What is published: modules with their sound cases, in the order of their ids, named by the hash of it all. */
-export async function publish({ modules, cases, tests, pages, facts }: Project): Promise<Published> {
+export async function publish({ modules, cases, tests, pages, facts, local }: Project): Promise<Published> {
   const readings: Record<string, string> = {};
   async function add(reading: unknown): Promise<{ readonly reading: string }> {
     const text = canonicalJson(reading);
@@ -46,6 +46,7 @@ export async function publish({ modules, cases, tests, pages, facts }: Project):
     pages: await Promise.all(
       pages.map(async (page) => ({ id: page.id, title: page.title, intro: page.intro, ...(await add(page)) })),
     ),
+    local,
   };
   return { catalogue: { revision: await hashOf(content), ...content }, readings };
 }

@@ -1,5 +1,6 @@
 import type { Role } from './case.ts';
 import type { Text } from './lang.ts';
+import type { OfferedSlot } from './local-card.ts';
 import type { Source } from './source.ts';
 import type { Term, Uses } from './term.ts';
 
@@ -149,6 +150,8 @@ export interface Catalogue {
   readonly revision: string;
   readonly modules: readonly ModuleSummary[];
   readonly pages: readonly PageSummary[];
+  /** What the local card of a group has room for. */
+  readonly local: readonly OfferedSlot[];
 }
 
 /** A case with the module that it stands in. */

@@ -13,6 +13,7 @@ import { examples as fork } from './fork/examples.tsx';
 import { examples as icon } from './icon/examples.tsx';
 import { examples as keptAttempts } from './kept-attempts/examples.tsx';
 import { examples as literature } from './literature/examples.tsx';
+import { examples as localLine } from './local-line/examples.tsx';
 import { examples as mark } from './mark/examples.tsx';
 import { examples as moodCurve } from './mood-curve/examples.tsx';
 import { examples as notice } from './notice/examples.tsx';
@@ -48,6 +49,7 @@ export const components: Readonly<Record<string, readonly Example[]>> = {
   icon,
   'kept-attempts': keptAttempts,
   literature,
+  'local-line': localLine,
   mark,
   'mood-curve': moodCurve,
   notice,

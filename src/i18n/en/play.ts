@@ -29,6 +29,10 @@ export const play: typeof source = {
     again: 'Try now',
     keys: (last) => `You can also choose with keys 1 to ${last}.`,
   },
+  local: {
+    here: 'Locally:',
+    lookUp: 'Look it up today.',
+  },
   certainty: {
     legend: 'How sure are you?',
     optional: 'You may skip this.',

@@ -29,6 +29,10 @@ export const play = {
     again: 'Probeer nu',
     keys: (last: number) => `Kiezen kan ook met toets 1 tot ${last}.`,
   },
+  local: {
+    here: 'Bij jullie:',
+    lookUp: 'Zoek het vandaag op.',
+  },
   certainty: {
     legend: 'Hoe zeker ben je?',
     optional: 'Mag je overslaan.',

@@ -1,6 +1,7 @@
 import type { CaseSummary, Catalogue, LearningModule } from '../../domain/catalogue.ts';
 import type { Program } from '../../engine/program.ts';
 import type { Assets } from '../document/document.tsx';
+import { offeredSlots } from './local.ts';
 import { whoIsWho } from './page.ts';
 
 /** Made-up content for the examples: shaped like the real thing, never served as a case. */
@@ -128,4 +129,5 @@ export const catalogue: Catalogue = {
   revision: 'example',
   modules: [interpreters],
   pages: [{ ...whoIsWho, reading: 'example' }],
+  local: offeredSlots,
 };
