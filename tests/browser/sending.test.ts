@@ -136,7 +136,7 @@ describe.concurrent('without a connection', () => {
     });
   });
 
-  test('that breaks off halfway, nothing hangs', async () => {
+  test('only a slow answer leaves a button that works', async () => {
     await visiting({}, async (visitor) => {
       const { page } = visitor;
       await page.clock.install();
@@ -146,8 +146,28 @@ describe.concurrent('without a connection', () => {
       await button(page).click();
       await page.locator(`${choiceForm}[aria-busy="true"]`).waitFor();
       await page.clock.fastForward(10_000);
+      await page.locator(`${choiceForm}:not([aria-busy])`).waitFor();
+      expect(await button(page).textContent()).toBe(nl.scene.submit);
+      await page.unroute('**/attempts/*');
+      await arriving(page, () => button(page).click());
+      expect(await sceneOf(page)).toBe(second.scene);
+    });
+  });
+
+  test('that breaks off halfway, nothing hangs', async () => {
+    await visiting({}, async (visitor) => {
+      const { page } = visitor;
+      await page.clock.install();
+      await begin(visitor, walk.case);
+      await page.route('**/attempts/*', () => undefined);
+      await choose(page, first.choices);
+      await button(page).click();
+      await page.locator(`${choiceForm}[aria-busy="true"]`).waitFor();
+      const mend = await visitor.cutOff(await scriptOf(page));
+      await page.clock.fastForward(10_000);
       await told(page).waitFor();
       await page.unroute('**/attempts/*');
+      await mend();
       await arriving(page, () => button(page).click());
       expect(await sceneOf(page)).toBe(second.scene);
     });
