@@ -4,7 +4,7 @@ import { build as bundle } from 'esbuild';
 import { catalogueOf } from '../content/catalogue.ts';
 import { jsonSchemas } from '../content/schema/json-schema.ts';
 import { canonicalJson } from '../lib/json.ts';
-import { faceHref } from '../ui/patient-card/face.ts';
+import { faceHref } from '../ui/setting/face.ts';
 import { compileModules } from './compile.ts';
 
 const out = '.build';

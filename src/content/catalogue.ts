@@ -1,4 +1,7 @@
 import type { CaseSummary, Catalogue, ModuleSummary } from '../domain/catalogue.ts';
+import type { LoadedProgram } from '../engine/program.ts';
+import { stepAt } from '../engine/view.ts';
+import { present } from '../lib/assert.ts';
 import { hashOf } from '../lib/hash.ts';
 import type { CompiledCase } from './case.ts';
 import { cheatSheetOf } from './compile/cheat-sheet.ts';
@@ -31,7 +34,8 @@ export async function catalogueOf({ modules, cases, tests, pages, facts }: Proje
 
 function summaryOf({ module, file, translation, program, coverage }: CompiledCase): CaseSummary | undefined {
   if (!program || !coverage) return undefined;
-  const { id, role, title, brief, contentNote } = file;
+  const { id, role, title, brief, contentNote, setting } = file;
+  const face = faceAtStart(program);
   return {
     id,
     module,
@@ -40,9 +44,18 @@ function summaryOf({ module, file, translation, program, coverage }: CompiledCas
     title: translation.text(title, ['title']),
     brief: translation.text(brief, ['brief']),
     contentNote: translation.text(contentNote, ['contentNote']),
+    setting,
+    ...(face ? { face } : {}),
     minutes: Math.round(coverage.lengths.minutes.median),
     ...datesOf(file),
   };
+}
+
+/** How the patient looks before anything happened. */
+function faceAtStart({ cast, patient, meters }: LoadedProgram): string | undefined {
+  const { face, mood } = present(cast[patient], patient);
+  if (!mood) return face;
+  return stepAt(mood, present(meters[mood.by], mood.by).start).face;
 }
 
 /** A test that has errors is not there. */

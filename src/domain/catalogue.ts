@@ -1,4 +1,4 @@
-import type { Role } from './case.ts';
+import type { Role, Setting } from './case.ts';
 import type { Text } from './lang.ts';
 import type { Source } from './source.ts';
 import type { Term, Uses } from './term.ts';
@@ -23,6 +23,9 @@ export interface CaseSummary extends Dates {
   readonly brief: Text;
   /** "In deze casus: …": what may touch somebody. */
   readonly contentNote: Text;
+  readonly setting: Setting;
+  /** The drawing of the patient as the case begins; absent of somebody whom nobody drew. */
+  readonly face?: string;
   /** Median length of all routes, in minutes. */
   readonly minutes: number;
 }

@@ -1,4 +1,4 @@
-import type { Phase, Role, Tone, Verdict } from '../domain/case.ts';
+import type { Phase, Role, Setting, Tone, Verdict } from '../domain/case.ts';
 import type { Dates, Reminder } from '../domain/catalogue.ts';
 import type { Text } from '../domain/lang.ts';
 import type { Source } from '../domain/source.ts';
@@ -19,6 +19,8 @@ export interface Program {
   readonly title: Text;
   /** What the learner knows before the first scene, and has at hand in every one. */
   readonly brief: Text;
+  /** Where it plays where a scene or ending names no other place; absent in programs from before there were rooms. */
+  readonly setting?: Setting;
   /** ISO date (YYYY-MM-DD): which version this is, in words that a learner can place. */
   readonly prepared: string;
   /** Who from outside had reviewed this version; absent when nobody had. */
@@ -111,6 +113,7 @@ export interface Scene {
   readonly interrupts: boolean;
   /** Who is on the card here instead of the patient: another call, another chair. */
   readonly with?: string;
+  readonly setting?: Setting;
 }
 
 export interface Choice {
@@ -133,6 +136,7 @@ export interface Choice {
 export interface Ending {
   readonly tone: Tone;
   readonly heading: Text;
+  readonly setting?: Setting;
   readonly lines: readonly Line[];
 }
 

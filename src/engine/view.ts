@@ -1,4 +1,4 @@
-import type { Phase, Tone } from '../domain/case.ts';
+import type { Phase, Setting, Tone } from '../domain/case.ts';
 import type { Lang } from '../domain/lang.ts';
 import { present } from '../lib/assert.ts';
 import type { Character, Context, Line, LoadedProgram, MoodStep, Scene, SceneKind } from './program.ts';
@@ -43,6 +43,8 @@ export interface SceneView {
   readonly choices: readonly { readonly id: string; readonly say: ViewText }[];
   /** Who is on the card: the patient, or whom the scene is with. */
   readonly patient: ViewPerson;
+  /** The room behind them. */
+  readonly setting?: Setting;
   /** Minutes left in the consultation; negative when it runs over. */
   readonly minutesLeft?: number;
   /** The words on this page that may be new, in the order in which they come. */
@@ -57,6 +59,8 @@ export interface EndingView {
   readonly reaction: readonly ViewLine[];
   readonly lines: readonly ViewLine[];
   readonly patient: ViewPerson;
+  /** The room behind them. */
+  readonly setting?: Setting;
   readonly minutesLeft?: number;
   readonly terms: readonly ViewTerm[];
 }
@@ -69,6 +73,7 @@ export function view(program: LoadedProgram, state: State, lang: Lang): View {
   const common = {
     reaction: reactionTo(program, state, lang),
     patient: personIn(program, state, lang),
+    ...settingAt(program, state.at),
     ...minutesLeft(program, state.context),
   };
   const ending = program.endings[state.at];
@@ -140,6 +145,12 @@ function spoken(program: LoadedProgram, lines: readonly Line[], lang: Lang): rea
 export const personAt = (program: LoadedProgram, place: string): string =>
   program.scenes[place]?.with ?? program.patient;
 
+/** Where a scene or an ending plays. */
+function settingAt({ scenes, endings, setting }: LoadedProgram, place: string): { setting?: Setting } {
+  const found = (scenes[place] ?? endings[place])?.setting ?? setting;
+  return found ? { setting: found } : {};
+}
+
 function personIn(program: LoadedProgram, state: State, lang: Lang): ViewPerson {
   const say = speaker(lang);
   const id = personAt(program, state.at);
@@ -170,8 +181,11 @@ export function moodOf(program: LoadedProgram, person: string, context: Context,
 }
 
 /** The highest step that the meter has reached, else the first. */
-function stepOf(mood: NonNullable<Character['mood']>, context: Context): MoodStep {
-  const now = present(context.meters[mood.by], mood.by);
+const stepOf = (mood: NonNullable<Character['mood']>, context: Context): MoodStep =>
+  stepAt(mood, present(context.meters[mood.by], mood.by));
+
+/** The same for a value of its meter. */
+export function stepAt(mood: NonNullable<Character['mood']>, now: number): MoodStep {
   return mood.steps.findLast((step) => now >= step.from) ?? present(mood.steps[0], 'step');
 }
 

@@ -7,6 +7,7 @@ import { Button } from '../../ui/button/button.tsx';
 import { type Assets, Document } from '../../ui/document/document.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { Reviewed } from '../../ui/reviewed/reviewed.tsx';
+import { SettingPicture } from '../../ui/setting/setting.tsx';
 import { LocalText } from '../../ui/text/local-text.tsx';
 
 export interface BriefPageProps {
@@ -34,7 +35,8 @@ export function BriefPage({ lang, assets, summary, learningModule, token, retent
       title={title}
       description={description}
     >
-      <div class="title-page">
+      <div class="title-page title-page--cover">
+        <SettingPicture lang={lang} setting={summary.setting} face={summary.face} />
         <p class="label">
           {w.role[summary.role]}, {w.about(summary.minutes)}
         </p>

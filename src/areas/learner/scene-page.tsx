@@ -71,7 +71,7 @@ export function ScenePage(props: ScenePageProps) {
           <SceneText lang={lang} lines={view.lines} />
           <Terms lang={lang} terms={view.terms} />
         </div>
-        <PatientCard lang={lang} person={view.patient} minutesLeft={view.minutesLeft} />
+        <PatientCard lang={lang} person={view.patient} setting={view.setting} minutesLeft={view.minutesLeft} />
         <div class="scene__answer">
           {readOnly ? (
             <AnswerGiven lang={lang} view={view} answer={readOnly} onward={here} />

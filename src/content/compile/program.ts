@@ -65,7 +65,7 @@ class ProgramCompiler {
   }
 
   compile({ module, cheatSheet }: Surroundings): Compiled {
-    const { id, role, title, brief, prepared, reviewed, cast, meters } = this.#file;
+    const { id, role, title, brief, setting, prepared, reviewed, cast, meters } = this.#file;
     // Texts come first: the machine remembers only what some condition asks for, so all must be known by then.
     const scenes = mapValues(this.#file.scenes, (scene, key) => this.#scene(scene, ['scenes', key]));
     const endings = mapValues(this.#file.endings, (ending, key) => this.#ending(ending, ['endings', key]));
@@ -81,6 +81,7 @@ class ProgramCompiler {
       role,
       title: this.#texts.say(title, ['title']),
       brief: this.#texts.say(brief, ['brief']),
+      setting,
       prepared,
       ...(reviewed ? { reviewed } : {}),
       help: this.#help(),
@@ -149,6 +150,7 @@ class ProgramCompiler {
 
   #scene(scene: SceneFile, path: Path): Scene {
     const { phase, heading, core = false, interrupts = false, certainty = false, ask, pick, with: person } = scene;
+    const { setting } = scene;
     if (person) this.#scope.person(person, [...path, 'with']);
     const asked = this.#texts.maybe('ask', ask, path);
     return {
@@ -163,6 +165,7 @@ class ProgramCompiler {
       ...asked,
       ...this.#texts.uses('terms', asked.ask),
       ...(person ? { with: person } : {}),
+      ...(setting ? { setting } : {}),
       ...(pick === undefined ? {} : { pick: typeof pick === 'number' ? { min: pick, max: pick } : pick }),
     };
   }
@@ -243,11 +246,12 @@ class ProgramCompiler {
     });
   }
 
-  #ending({ tone, heading, text }: CaseFile['endings'][string], path: Path): Ending {
+  #ending({ tone, heading, setting, text }: CaseFile['endings'][string], path: Path): Ending {
     return {
       tone,
       heading: this.#texts.say(heading, [...path, 'heading']),
       lines: this.#lines(text, [...path, 'text']),
+      ...(setting ? { setting } : {}),
     };
   }
 

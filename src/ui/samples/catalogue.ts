@@ -21,6 +21,8 @@ export const mijnDochter: CaseSummary = {
     nl: 'een kind in de spreekkamer, en de angst voor een ernstige ziekte.',
     en: 'a child in the consulting room, and the fear of a serious illness.',
   },
+  setting: 'spreekkamer',
+  face: 'weini',
   minutes: 11,
   prepared: '2026-11-22',
   expires: '2027-11-22',
