@@ -6,6 +6,7 @@ import { jsonSchemas } from '../content/schema/json-schema.ts';
 import { canonicalJson } from '../lib/json.ts';
 import { faceHref } from '../ui/setting/face.ts';
 import { compileModules } from './compile.ts';
+import { publishPictures } from './pictures/publish.ts';
 
 const out = '.build';
 
@@ -16,6 +17,7 @@ const out = '.build';
  *   .build/public/tests/<hash>       the banks of the knowledge tests, likewise
  *   .build/public/assets/…           style sheet and pictures, fingerprinted, served as files
  *   .build/public/assets/faces/…     who is in the cases: one drawing per character and face
+ *   .build/public/assets/pictures/…  what links and home screens show, from `npm run previews`
  *   docs/schema/*.schema.json        for editors
  */
 const project = await compileModules();
@@ -55,13 +57,17 @@ if (existsSync('src/ui/public')) cpSync('src/ui/public', `${out}/public/assets`,
 // Fingerprinted names never change content; the others may.
 writeFileSync(
   `${out}/public/_headers`,
-  '/assets/*\n  X-Content-Type-Options: nosniff\n  Cross-Origin-Resource-Policy: same-origin\n/assets/main.*\n  Cache-Control: public, max-age=31536000, immutable\n/assets/faces/*\n  Cache-Control: public, max-age=31536000, immutable\n',
+  '/assets/*\n  X-Content-Type-Options: nosniff\n  Cross-Origin-Resource-Policy: same-origin\n/assets/main.*\n  Cache-Control: public, max-age=31536000, immutable\n/assets/faces/*\n  Cache-Control: public, max-age=31536000, immutable\n/assets/pictures/*\n  Cache-Control: public, max-age=31536000, immutable\n',
 );
 
 const catalogue = await catalogueOf(project);
 // The icon travels in the page: a request less for who comes for the first time.
 const icon = readFileSync('src/ui/public/icon.svg', 'utf8').trim().replaceAll('"', "'");
-const assets = { css: `/assets/${name}`, icon: `data:image/svg+xml,${icon.replace(/[%#<>]/g, encodeURIComponent)}` };
+const assets = {
+  css: `/assets/${name}`,
+  icon: `data:image/svg+xml,${icon.replace(/[%#<>]/g, encodeURIComponent)}`,
+  ...(await publishPictures(project, `${out}/public`)),
+};
 writeFileSync(
   `${out}/published.ts`,
   `import type { Catalogue } from '../src/domain/catalogue.ts';

@@ -32,7 +32,8 @@ export async function catalogueOf({ modules, cases, tests, pages, facts }: Proje
   return { revision: await hashOf(content), ...content };
 }
 
-function summaryOf({ module, file, translation, program, coverage }: CompiledCase): CaseSummary | undefined {
+/** What the catalogue says of a case; nothing of one with errors. */
+export function summaryOf({ module, file, translation, program, coverage }: CompiledCase): CaseSummary | undefined {
   if (!program || !coverage) return undefined;
   const { id, role, title, brief, contentNote, setting } = file;
   const face = faceAtStart(program);

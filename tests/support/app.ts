@@ -16,9 +16,9 @@ import type { ProgressStore } from '../../src/storage/ports.ts';
 export { origin } from './origin.ts';
 export const testKeys = 'k1:MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY';
 
-const project = await compileModules({ today: '2026-11-22' });
-const { cases } = project;
-export const catalogue = await catalogueOf(project);
+export const shippedProject = await compileModules({ today: '2026-11-22' });
+const { cases } = shippedProject;
+export const catalogue = await catalogueOf(shippedProject);
 const byRevision = new Map(cases.flatMap(({ program }) => (program ? [[program.revision, program] as const] : [])));
 export const shippedCases = cases;
 
@@ -63,7 +63,7 @@ export function testApp(change: Partial<Deps> = {}, secret = testKeys) {
     store,
     programs,
     catalogue,
-    assets: { css: '/assets/main.css', icon: '/assets/icon.svg' },
+    assets: { css: '/assets/main.css', icon: '/assets/icon.svg', previews: {} },
     config: config.value,
     ids: randomIds,
     clock: () => time.now,

@@ -15,7 +15,8 @@ import { whoIsWho } from '../../src/ui/samples/page.ts';
 import { program } from '../../src/ui/samples/program.ts';
 import * as scenes from '../../src/ui/samples/scene.ts';
 
-const find = { assets, token: 't1', summary: mijnDochter, learningModule: interpreters };
+const origin = 'https://kruispunt.example';
+const find = { assets, origin, token: 't1', summary: mijnDochter, learningModule: interpreters };
 const play = { assets, attempt: 'a1', token: 't1', program, step: 2 };
 
 const reviewed = { on: '2027-02-01', by: ['A. Voorbeeld, huisarts'] };
@@ -26,10 +27,19 @@ export const scenePage = (lang: Lang, view: SceneView, more: Partial<ScenePagePr
 
 /** Every page of the learner in every state that it has, as HTML. */
 export const pages: Readonly<Record<string, (lang: Lang) => string>> = {
-  home: (lang) => String(<HomePage lang={lang} assets={assets} catalogue={catalogue} />),
-  module: (lang) => String(<ModulePage lang={lang} assets={assets} learningModule={interpreters} pages={[whoIsWho]} />),
+  home: (lang) => String(<HomePage lang={lang} assets={assets} origin={origin} catalogue={catalogue} />),
+  module: (lang) =>
+    String(<ModulePage lang={lang} assets={assets} origin={origin} learningModule={interpreters} pages={[whoIsWho]} />),
   'reviewed module': (lang) =>
-    String(<ModulePage lang={lang} assets={assets} learningModule={{ ...interpreters, reviewed }} pages={[]} />),
+    String(
+      <ModulePage
+        lang={lang}
+        assets={assets}
+        origin={origin}
+        learningModule={{ ...interpreters, reviewed }}
+        pages={[]}
+      />,
+    ),
   'cheat sheet': (lang) => String(<CheatSheetPage lang={lang} assets={assets} learningModule={interpreters} />),
   'page to look up': (lang) => String(<KnowledgePage lang={lang} assets={assets} page={whoIsWho} />),
   brief: (lang) => String(<BriefPage lang={lang} retentionDays={180} {...find} />),

@@ -16,13 +16,23 @@ export interface BriefPageProps {
   readonly summary: CaseSummary;
   readonly learningModule: ModuleSummary;
   readonly token: string;
+  readonly origin: string;
   readonly retentionDays: number;
   /** The case is past the date on which it should have been read again. */
   readonly expired?: boolean;
 }
 
 /** What you know before you begin, and one button. */
-export function BriefPage({ lang, assets, summary, learningModule, token, retentionDays, expired }: BriefPageProps) {
+export function BriefPage({
+  lang,
+  assets,
+  summary,
+  learningModule,
+  token,
+  origin,
+  retentionDays,
+  expired,
+}: BriefPageProps) {
   const w = words(lang);
   const params = { case: summary.id };
   const title = textIn(summary.title, lang);
@@ -34,6 +44,7 @@ export function BriefPage({ lang, assets, summary, learningModule, token, retent
       path={routes.brief.href(lang, params)}
       title={title}
       description={description}
+      shared={{ origin, caseId: summary.id }}
     >
       <div class="title-page title-page--cover">
         <SettingPicture lang={lang} setting={summary.setting} face={summary.face} />

@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { caseIdPattern } from '../../domain/attempt.ts';
 import { findCase } from '../../domain/catalogue.ts';
 import type { Lang } from '../../domain/lang.ts';
@@ -22,6 +22,8 @@ import { reminderIcs } from './reminder.ts';
 /** Which form a token of the brief belongs to. */
 const startForm = 'start';
 
+const originOf = (c: Context): string => new URL(c.req.url).origin;
+
 /** Find a case, read its brief, begin. */
 export function catalogueController(deps: Deps, lang: Lang): Hono {
   const app = new Hono();
@@ -29,13 +31,13 @@ export function catalogueController(deps: Deps, lang: Lang): Hono {
   const refuse = problemAnswer(assets);
   const seconds = (): number => Math.floor(clock() / 1_000);
 
-  app.get(routes.home.pattern, () => page(<HomePage {...{ lang, assets, catalogue }} />));
+  app.get(routes.home.pattern, (c) => page(<HomePage {...{ lang, assets, catalogue, origin: originOf(c) }} />));
 
   app.get(routes.module.pattern, (c) => {
     const id = c.req.param('module');
     const learningModule = catalogue.modules.find((known) => known.id === id);
     if (!learningModule) return refuse(c, problem(caseIdPattern.test(id) ? 'not-found' : 'malformed-id'));
-    return page(<ModulePage {...{ lang, assets, learningModule, pages: catalogue.pages }} />);
+    return page(<ModulePage {...{ lang, assets, learningModule, pages: catalogue.pages, origin: originOf(c) }} />);
   });
 
   app.get(routes.brief.pattern, async (c) => {
@@ -45,7 +47,7 @@ export function catalogueController(deps: Deps, lang: Lang): Hono {
     const token = await sealForm(config.keyring, startForm, seconds());
     const expired = found.summary.expires <= new Date(clock()).toISOString().slice(0, 10);
     const { retentionDays } = config;
-    return page(<BriefPage {...{ lang, assets, token, expired, retentionDays, ...found }} />);
+    return page(<BriefPage {...{ lang, assets, token, expired, retentionDays, origin: originOf(c), ...found }} />);
   });
 
   app.get(routes.reminder.pattern, (c) => {
@@ -56,7 +58,7 @@ export function catalogueController(deps: Deps, lang: Lang): Hono {
     const content = reminderIcs({
       summary: w.reminderSummary(textIn(found.summary.title, lang)),
       text: w.reminderText,
-      link: new URL(c.req.url).origin + routes.brief.href(lang, { case: id }),
+      link: originOf(c) + routes.brief.href(lang, { case: id }),
       caseId: id,
       now: clock(),
     });

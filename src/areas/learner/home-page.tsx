@@ -12,15 +12,16 @@ export interface HomePageProps {
   readonly lang: Lang;
   readonly assets: Assets;
   readonly catalogue: Catalogue;
+  readonly origin: string;
 }
 
 /** The catalogue: every case by role, then the modules that they belong to. */
-export function HomePage({ lang, assets, catalogue }: HomePageProps) {
+export function HomePage({ lang, assets, catalogue, origin }: HomePageProps) {
   const w = words(lang);
   const cases = catalogue.modules.flatMap((from) => from.cases.map((summary) => ({ summary, from })));
   const played = roles.filter((role) => cases.some(({ summary }) => summary.role === role));
   return (
-    <Document lang={lang} assets={assets} path={routes.home.href(lang)} title={w.home.title}>
+    <Document lang={lang} assets={assets} path={routes.home.href(lang)} title={w.home.title} shared={{ origin }}>
       <div class="title-page title-page--cover">
         <Mark class="mark cover-mark" />
         <h1 class="title-page__heading">{w.home.heading}</h1>

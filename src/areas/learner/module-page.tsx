@@ -15,17 +15,25 @@ export interface ModulePageProps {
   readonly lang: Lang;
   readonly assets: Assets;
   readonly learningModule: ModuleSummary;
+  readonly origin: string;
   /** The pages to look things up on: they belong to all modules. */
   readonly pages: readonly KnowledgePage[];
 }
 
 /** A module: what it is for, its cases, what to keep at hand, what it stands on and who made it. */
-export function ModulePage({ lang, assets, learningModule, pages }: ModulePageProps) {
+export function ModulePage({ lang, assets, learningModule, pages, origin }: ModulePageProps) {
   const { module: w, role, about } = words(lang);
   const { id, title, summary, forWhom, minutes, goals, cases, cheatSheet, literature, disclosure } = learningModule;
   const path = routes.module.href(lang, { module: id });
   return (
-    <Document lang={lang} assets={assets} path={path} title={textIn(title, lang)} description={textIn(summary, lang)}>
+    <Document
+      lang={lang}
+      assets={assets}
+      path={path}
+      title={textIn(title, lang)}
+      description={textIn(summary, lang)}
+      shared={{ origin }}
+    >
       <div class="title-page">
         <p class="label">{w.kicker}</p>
         <h1 class="title-page__heading">

@@ -25,6 +25,10 @@ export const site: typeof source = {
     doktersassistent: 'For practice assistants',
     'poh-ggz': 'For mental health practitioners (POH-GGZ)',
   },
+  share: {
+    site: 'Practise conversations from the consulting room',
+    picture: (title) => `${title}: a drawing of the patient`,
+  },
   minutes,
   about: (count) => `about ${minutes(count)}`,
   toCatalogue: 'Choose a case',

@@ -25,6 +25,11 @@ export const site = {
     doktersassistent: 'Voor de doktersassistent',
     'poh-ggz': 'Voor de POH-GGZ',
   } satisfies Record<Role, string>,
+  /** What a link shows elsewhere. */
+  share: {
+    site: 'Oefen met gesprekken uit de spreekkamer',
+    picture: (title: string) => `${title}: een tekening van de patiënt`,
+  },
   minutes,
   about: (count: number) => `ongeveer ${minutes(count)}`,
   toCatalogue: 'Kies een casus',

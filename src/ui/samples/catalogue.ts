@@ -5,7 +5,7 @@ import { whoIsWho } from './page.ts';
 
 /** Made-up content for the examples: shaped like the real thing, never served as a case. */
 
-export const assets: Assets = { css: '/assets/main.css', icon: '/assets/icon.svg' };
+export const assets: Assets = { css: '/assets/main.css', icon: '/assets/icon.svg', previews: {} };
 
 export const mijnDochter: CaseSummary = {
   id: 'mijn-dochter-praat-wel',
