@@ -16,12 +16,13 @@ import { whoIsWho } from '../../src/ui/samples/page.ts';
 import { program } from '../../src/ui/samples/program.ts';
 import * as scenes from '../../src/ui/samples/scene.ts';
 
-const home = { assets, catalogue, now: 0, standings: new Map() };
+const origin = 'https://kruispunt.example';
+const home = { assets, catalogue, origin, now: 0, standings: new Map() };
 const standings = new Map([
   [mijnDochter.id, { attempt: 'a1', step: 4, done: false }],
   [pijn.id, { attempt: 'a2', step: 9, done: true }],
 ]);
-const find = { assets, token: 't1', summary: mijnDochter, learningModule: interpreters };
+const find = { assets, origin, token: 't1', summary: mijnDochter, learningModule: interpreters };
 const play = { assets, attempt: 'a1', token: 't1', program, step: 2 };
 
 const reviewed = { on: '2027-02-01', by: ['A. Voorbeeld, huisarts'] };
@@ -43,6 +44,7 @@ export const pages: Readonly<Record<string, (lang: Lang) => string>> = {
         assets={assets}
         learningModule={interpreters}
         pages={catalogue.pages}
+        origin={origin}
         standings={standings}
       />,
     ),
@@ -51,6 +53,7 @@ export const pages: Readonly<Record<string, (lang: Lang) => string>> = {
       <ModulePage
         lang={lang}
         assets={assets}
+        origin={origin}
         learningModule={{ ...interpreters, reviewed }}
         pages={[]}
         standings={new Map()}

@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, expect, inject } from 'vitest';
-import { findChromium } from './chromium.ts';
+import { findChromium } from '../../../src/cli/chromium.ts';
 
 export interface VisitOptions {
   readonly javaScriptEnabled?: boolean;
