@@ -45,6 +45,7 @@ test.each([
   ...pairs(4.5, ['error'], ['surface', 'surface-raised']),
   ...pairs(4.5, ['on-accent'], ['accent', 'accent-strong']),
   ...pairs(4.5, ['on-portrait'], ['portrait']),
+  ...pairs(4.5, ['on-turning'], ['turning']),
   ...pairs(3, ['control', 'accent-text', 'error', 'focus'], ['surface', 'surface-raised']),
   ...pairs(3, ['accent'], ['surface']),
   ...pairs(3, ['focus'], ['focus-gap']),

@@ -43,7 +43,7 @@ export function PatientCard({ lang, person, minutesLeft }: PatientCardProps) {
 }
 
 /** The face lies over the initials, which show where there is none: nobody drew it, or it went with an older build. */
-function Portrait({ person }: { readonly person: ViewPerson }) {
+export function Portrait({ person }: { readonly person: Pick<ViewPerson, 'name' | 'face'> }) {
   return (
     <div class="patient-card__portrait">
       <span aria-hidden="true">{initials(person.name.text)}</span>

@@ -3,7 +3,7 @@ import { words } from '../../i18n/index.ts';
 import { contentLang } from '../text/content-lang.ts';
 import type { RouteListProps } from './route-list.tsx';
 
-type PassedStepProps = Omit<RouteListProps, 'steps'> & { readonly step: DebriefStep };
+type PassedStepProps = Pick<RouteListProps, 'lang'> & { readonly step: DebriefStep };
 
 /** A moment that was no decision: it keeps the story whole, and the learner's own words if there were any. */
 export function PassedStep({ lang, step }: PassedStepProps) {
