@@ -5,6 +5,7 @@ import { examples as choiceForm } from './choice-form/examples.tsx';
 import { examples as competencyBar } from './competency-bar/examples.tsx';
 import { examples as detailsDrawer } from './details-drawer/examples.tsx';
 import { examples as elsewhere } from './elsewhere/examples.tsx';
+import { examples as endingWay } from './ending-way/examples.tsx';
 import { examples as errorSummary } from './error-summary/examples.tsx';
 import type { Example } from './example.ts';
 import { examples as fork } from './fork/examples.tsx';
@@ -12,6 +13,7 @@ import { examples as icon } from './icon/examples.tsx';
 import { examples as keptAttempts } from './kept-attempts/examples.tsx';
 import { examples as mark } from './mark/examples.tsx';
 import { examples as moodCurve } from './mood-curve/examples.tsx';
+import { examples as nextCase } from './next-case/examples.tsx';
 import { examples as notice } from './notice/examples.tsx';
 import { examples as pageSection } from './page-section/examples.tsx';
 import { examples as patientCard } from './patient-card/examples.tsx';
@@ -25,7 +27,9 @@ import { examples as routeList } from './route-list/examples.tsx';
 import { examples as sceneText } from './scene-text/examples.tsx';
 import { examples as sceneTools } from './scene-tools/examples.tsx';
 import { examples as sourcesList } from './sources-list/examples.tsx';
+import { examples as takeAway } from './take-away/examples.tsx';
 import { examples as terms } from './terms/examples.tsx';
+import { examples as turningPoints } from './turning-points/examples.tsx';
 
 /** Every component that stands inside a page, with its examples; `document` is the page itself. */
 export const components: Readonly<Record<string, readonly Example[]>> = {
@@ -36,12 +40,14 @@ export const components: Readonly<Record<string, readonly Example[]>> = {
   'competency-bar': competencyBar,
   'details-drawer': detailsDrawer,
   elsewhere,
+  'ending-way': endingWay,
   'error-summary': errorSummary,
   fork,
   icon,
   'kept-attempts': keptAttempts,
   mark,
   'mood-curve': moodCurve,
+  'next-case': nextCase,
   notice,
   'page-section': pageSection,
   'patient-card': patientCard,
@@ -55,5 +61,7 @@ export const components: Readonly<Record<string, readonly Example[]>> = {
   'scene-text': sceneText,
   'scene-tools': sceneTools,
   'sources-list': sourcesList,
+  'take-away': takeAway,
   terms,
+  'turning-points': turningPoints,
 };

@@ -5,7 +5,7 @@ import type { Lang } from '../../domain/lang.ts';
 import { debrief } from '../../engine/debrief.ts';
 import type { LoadedProgram } from '../../engine/program.ts';
 import { page, seeOther } from '../../http/answer.ts';
-import { dropAttemptCookie } from '../../http/attempt-cookie.ts';
+import { carriedAttempts, dropAttemptCookie } from '../../http/attempt-cookie.ts';
 import { type AttemptToken, openAttempt, sealAttempt } from '../../http/attempt-token.ts';
 import { formFields } from '../../http/form.ts';
 import { problem } from '../../http/problem.ts';
@@ -19,6 +19,7 @@ import { branchesOf } from './branches.ts';
 import { carry, isFramed, show } from './carrying.ts';
 import { DebriefPage, type DebriefPageProps } from './debrief-page.tsx';
 import { type Carried, type Gathered, gather } from './gathering.ts';
+import { nextCase } from './next-case.ts';
 import { carriedToken, journalOf, lengthOf, type Playing, resume, savedState, shortened, validity } from './playing.ts';
 
 /** Look back on a finished case, and try a moment again as practice. */
@@ -64,11 +65,19 @@ export function debriefController(deps: Deps, lang: Lang): Hono {
     if (!journal || !told?.ok) return refuse(c, problem('unavailable'));
     const props = { lang, assets, attempt, program, debrief: told.value, practice, token: sealed };
     const branches = await branchesOf(program, journal, others);
+    const offered = offeredNow(catalogue, program);
+    const suggestion = nextCase(catalogue, program, await begunHere(c));
     return page(
-      <DebriefPage {...props} offered={offeredNow(catalogue, program)} saved={savedState(token)} branches={branches} />,
+      <DebriefPage {...props} {...{ offered, suggestion, branches }} saved={savedState(token)} />,
       200,
       cookies,
     );
+  }
+
+  /** The cases that this browser carries an attempt of, practice aside. */
+  async function begunHere(c: Context): Promise<ReadonlySet<string>> {
+    const carried = await carriedAttempts(config.keyring, c.req.header('cookie'), validity(deps));
+    return new Set(carried.filter(({ token }) => !token.practice).map(({ token }) => token.caseId));
   }
 
   /**
