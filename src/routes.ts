@@ -9,7 +9,7 @@ type ParamName<Pattern extends string> = Pattern extends `${string}:${infer Name
 
 type Params<Pattern extends string> = Readonly<Record<ParamName<Pattern>, string>>;
 
-type QueryOf<Name extends string> = { readonly [N in Name]?: string | number };
+type QueryOf<Name extends string> = { readonly [N in Name]?: string | number | undefined };
 
 /** A pattern without names takes no params; a query is only taken where the table lists its keys. */
 type HrefArguments<Pattern extends string, Query extends string> = [
@@ -43,9 +43,10 @@ function withoutPrefix(path: string): string {
 }
 
 const withPrefix = (lang: Lang, bare: string): string =>
-  bare === '/' ? prefixes[lang] || bare : prefixes[lang] + bare;
+  prefixes[lang] === '' ? bare : prefixes[lang] + bare.replace(/^\/(?=[?#]|$)/, '');
 
-function route<const Pattern extends string, const Query extends string = never>(
+/** One entry of a table of addresses: a pattern as Hono has it, and the keys that its query may have. */
+export function route<const Pattern extends string, const Query extends string = never>(
   pattern: Pattern,
   _query: readonly Query[] = [],
 ): Route<Pattern, Query> {
@@ -95,8 +96,8 @@ function decode(part: string): string {
 
 /** The URL contract: every path of the site is built and matched from this table. */
 export const routes = {
-  /** The catalogue. */
-  home: route('/'),
+  /** The catalogue; of one role, or one module. */
+  home: route('/', ['role', 'theme']),
   /** A module: goals, cases, literature, dates. */
   module: route('/modules/:module'),
   /** What to keep at hand from a module, on one sheet of paper. */
@@ -138,6 +139,33 @@ export const routes = {
   erase: route('/me/erase'),
   /** POST: takes everything from this device and leaves the store alone. */
   forget: route('/me/forget'),
+  /** A trainer makes a group; POST: made. */
+  assign: route('/assign', ['case']),
+  /** Where a spoken code is typed in; POST: the code. */
+  join: route('/j', ['code']),
+  /** What a join link leads to: title, minutes, what is kept. POST: begins a case of the group. */
+  joinWith: route('/j/:link'),
+  /** What a manage link leads to. POST: exchanges it for a cookie, answers 303 to the group. */
+  trainer: route('/trainer/:link'),
+  /** The dashboard of a group. */
+  group: route('/groups/:group', ['told']),
+  /** The links of a group, to hand out and to keep: QR code, mail text, manage link. */
+  groupLinks: route('/groups/:group/links'),
+  /** One sheet of paper to hand out or hang up. */
+  groupSheet: route('/groups/:group/sheet'),
+  /** The debrief on the wall; `d` picks what is discussed. */
+  groupDebrief: route('/groups/:group/debrief', ['case']),
+  /** Downloads: one row per person per decision. */
+  groupCsv: route('/groups/:group/export.csv'),
+  groupJson: route('/groups/:group/export.json'),
+  /** Settings, end, cancelling links, erasing. POST: changed. */
+  groupManage: route('/groups/:group/manage', ['told']),
+  /** POST: a new manage link, a new join link, a new code, everything erased, this device signed off. */
+  groupRenew: route('/groups/:group/renew'),
+  groupErase: route('/groups/:group/erase'),
+  groupLeave: route('/groups/:group/leave'),
+  /** POST: shares a take-away line with the group. */
+  share: route('/attempts/:attempt/share'),
   /** For machines. */
   health: route('/healthz'),
 } as const;

@@ -6,6 +6,7 @@ import { err, ok, type Result } from '../lib/result.ts';
 import { type Course, courseOf } from './course.ts';
 import { collect, type Evidence } from './evidence.ts';
 import type { Entry, Journal } from './journal.ts';
+import { slotsIn, type ViewSlot } from './local.ts';
 import { type Choice, isDecision, type LoadedProgram, type Scene } from './program.ts';
 import type { Rejection } from './rejection.ts';
 import { type State, shows, start } from './state.ts';
@@ -56,6 +57,8 @@ export interface DebriefStep {
   readonly note?: string;
   readonly reaction: readonly ViewLine[];
   readonly options: readonly DebriefOption[];
+  /** What a group's own card may say about this moment, whichever option was chosen; each slot where it comes first. */
+  readonly local: readonly ViewSlot[];
   /** How the person of this scene seemed after it. */
   readonly mood?: NonNullable<Outcome['mood']>;
   /** Set where this decision was a turning point. */
@@ -92,16 +95,19 @@ export function debrief(program: LoadedProgram, journal: Journal, lang: Lang): R
   if (ending.type !== 'ending') return err({ reason: 'not-ended' });
   const evidence: Evidence = new Map();
   const known = new Set<string>();
+  const slots = new Set<string>();
   const turning = turningPoints(program, journal, states, lang);
   const steps = journal.map((entry, index): DebriefStep => {
     const [before, after] = [present(states[index], 'state'), present(states[index + 1], 'state')];
     const scene = present(program.scenes[entry.scene], entry.scene);
     const offered = scene.choices.filter((choice) => shows(program, before, choice.when));
+    const marked = [scene, ...offered].flatMap(({ local = [] }) => local);
     collect(evidence, scene, offered, entry);
     const turned = turning.get(index);
     return {
       ...retell(program, index, entry, scene, after, lang),
       options: optionsOf(program, before, offered, entry, lang, known),
+      local: slotsIn(program, lang, marked, slots),
       ...(turned ? { turning: turned } : {}),
     };
   });
@@ -117,7 +123,7 @@ function retell(
   scene: Scene,
   after: State,
   lang: Lang,
-): Omit<DebriefStep, 'options'> {
+): Omit<DebriefStep, 'options' | 'local'> {
   const say = speaker(lang);
   const { certainty, note } = entry;
   return {

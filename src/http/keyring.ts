@@ -7,16 +7,12 @@ import { err, ok, type Result } from '../lib/result.ts';
  */
 
 /** What a key is for. Each purpose has a key of its own, so a token for one is worthless for another. */
-export type Purpose = 'attempt' | 'form' | 'resume' | 'notes';
+export type Purpose = SigningPurpose | 'notes';
 /** Purposes whose keys sign; the others seal. */
-export type SigningPurpose = Exclude<Purpose, 'notes'>;
+export type SigningPurpose = 'attempt' | 'form' | 'resume' | 'join' | 'join-code' | 'member' | 'manage' | 'trainer';
 
-const uses = {
-  attempt: { algorithm: { name: 'HMAC', hash: 'SHA-256', length: 256 }, usages: ['sign', 'verify'] },
-  form: { algorithm: { name: 'HMAC', hash: 'SHA-256', length: 256 }, usages: ['sign', 'verify'] },
-  resume: { algorithm: { name: 'HMAC', hash: 'SHA-256', length: 256 }, usages: ['sign', 'verify'] },
-  notes: { algorithm: { name: 'AES-GCM', length: 256 }, usages: ['encrypt', 'decrypt'] },
-} as const satisfies Record<Purpose, unknown>;
+const hmac = { algorithm: { name: 'HMAC', hash: 'SHA-256', length: 256 }, usages: ['sign', 'verify'] } as const;
+const aes = { algorithm: { name: 'AES-GCM', length: 256 }, usages: ['encrypt', 'decrypt'] } as const;
 
 export interface Keyring {
   /** The kid of the key that signs and seals. */
@@ -80,6 +76,6 @@ function keyringOf(current: string, secrets: ReadonlyMap<string, Uint8Array>): K
 async function derive(secret: Uint8Array, purpose: Purpose): Promise<CryptoKey> {
   const base = await crypto.subtle.importKey('raw', secret, 'HKDF', false, ['deriveKey']);
   const hkdf = { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(0), info: utf8(`kruispunt ${purpose}`) };
-  const { algorithm, usages } = uses[purpose];
+  const { algorithm, usages } = purpose === 'notes' ? aes : hmac;
   return crypto.subtle.deriveKey(hkdf, base, algorithm, false, [...usages]);
 }

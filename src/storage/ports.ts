@@ -1,4 +1,5 @@
 import type { AttemptId, Head } from '../domain/attempt.ts';
+import type { Group, GroupId, Membership } from '../domain/group.ts';
 import type { Result } from '../lib/result.ts';
 
 /** Why the store could not do it. In each case the learner can go on: the page carries the whole signed journal. */
@@ -61,6 +62,17 @@ export interface Summary {
   readonly at: number;
   /** Confirmed branches beside the canonical one. */
   readonly branches: number;
+  /** Of an attempt in a group; an attempt without one is in none. */
+  readonly membership?: Membership;
+}
+
+/** Some of a group's summaries. */
+export interface SummaryPage {
+  readonly summaries: readonly Summary[];
+  /** How many records were not ours to read; they are left out. */
+  readonly damaged: number;
+  /** Where the next page begins; nothing when this is the last. */
+  readonly cursor?: string;
 }
 
 /**
@@ -70,7 +82,9 @@ export interface Summary {
 export interface SummaryStore {
   put(summary: Summary): Promise<Result<void, StoreFailure>>;
   /** What is stored now; a minute-old answer is possible. */
-  get(attempt: AttemptId): Promise<Result<Summary | undefined, StoreFailure>>;
+  get(attempt: AttemptId, group: GroupId | undefined): Promise<Result<Summary | undefined, StoreFailure>>;
+  /** At most 1,000 summaries of a group, in the order of their attempts; one operation. May be a minute behind. */
+  list(group: GroupId, cursor?: string): Promise<Result<SummaryPage, StoreFailure>>;
 }
 
 /** What a resume code leads to; the attempt may have no heads yet. */
@@ -84,6 +98,18 @@ export interface CodeStore {
   put(name: string, resumable: Resumable): Promise<Result<void, StoreFailure>>;
   /** What the first known of these names leads to. */
   find(names: readonly string[]): Promise<Result<Resumable | undefined, StoreFailure>>;
+}
+
+/** Where groups are kept. */
+export interface GroupStore {
+  /** Writes a group, new or changed; the last writer wins. */
+  put(group: Group): Promise<Result<void, StoreFailure>>;
+  /** A group as it is now, or was a minute ago; nothing when there is none, or none yet. */
+  get(group: GroupId): Promise<Result<Group | undefined, StoreFailure>>;
+  /** Makes a name of a spoken code lead to a group, for `joinCodeDays`. */
+  putCode(name: string, group: GroupId): Promise<Result<void, StoreFailure>>;
+  /** What the first known of these names leads to. */
+  findCode(names: readonly string[]): Promise<Result<GroupId | undefined, StoreFailure>>;
 }
 
 /** Forgetting an attempt for good, as far as a store can that shows a delete a minute late. */

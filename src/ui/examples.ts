@@ -1,5 +1,6 @@
 import { examples as button } from './button/examples.tsx';
 import { examples as caseCard } from './case-card/examples.tsx';
+import { examples as caseFilter } from './case-filter/examples.tsx';
 import { examples as cheatSheet } from './cheat-sheet/examples.tsx';
 import { examples as choiceForm } from './choice-form/examples.tsx';
 import { examples as competencyBar } from './competency-bar/examples.tsx';
@@ -8,9 +9,12 @@ import { examples as elsewhere } from './elsewhere/examples.tsx';
 import { examples as endingWay } from './ending-way/examples.tsx';
 import { examples as errorSummary } from './error-summary/examples.tsx';
 import type { Example } from './example.ts';
+import { examples as featuredCase } from './featured-case/examples.tsx';
 import { examples as fork } from './fork/examples.tsx';
 import { examples as icon } from './icon/examples.tsx';
 import { examples as keptAttempts } from './kept-attempts/examples.tsx';
+import { examples as literature } from './literature/examples.tsx';
+import { examples as localLine } from './local-line/examples.tsx';
 import { examples as mark } from './mark/examples.tsx';
 import { examples as moodCurve } from './mood-curve/examples.tsx';
 import { examples as nextCase } from './next-case/examples.tsx';
@@ -18,6 +22,7 @@ import { examples as notice } from './notice/examples.tsx';
 import { examples as pageSection } from './page-section/examples.tsx';
 import { examples as patientCard } from './patient-card/examples.tsx';
 import { examples as phases } from './phases/examples.tsx';
+import { examples as portrait } from './portrait/examples.tsx';
 import { examples as problem } from './problem/examples.tsx';
 import { examples as qrCode } from './qr-code/examples.tsx';
 import { examples as reaction } from './reaction/examples.tsx';
@@ -26,6 +31,7 @@ import { examples as reviewed } from './reviewed/examples.tsx';
 import { examples as routeList } from './route-list/examples.tsx';
 import { examples as sceneText } from './scene-text/examples.tsx';
 import { examples as sceneTools } from './scene-tools/examples.tsx';
+import { examples as share } from './share/examples.tsx';
 import { examples as sourcesList } from './sources-list/examples.tsx';
 import { examples as takeAway } from './take-away/examples.tsx';
 import { examples as terms } from './terms/examples.tsx';
@@ -35,6 +41,7 @@ import { examples as turningPoints } from './turning-points/examples.tsx';
 export const components: Readonly<Record<string, readonly Example[]>> = {
   button,
   'case-card': caseCard,
+  'case-filter': caseFilter,
   'cheat-sheet': cheatSheet,
   'choice-form': choiceForm,
   'competency-bar': competencyBar,
@@ -42,9 +49,12 @@ export const components: Readonly<Record<string, readonly Example[]>> = {
   elsewhere,
   'ending-way': endingWay,
   'error-summary': errorSummary,
+  'featured-case': featuredCase,
   fork,
   icon,
   'kept-attempts': keptAttempts,
+  literature,
+  'local-line': localLine,
   mark,
   'mood-curve': moodCurve,
   'next-case': nextCase,
@@ -52,6 +62,7 @@ export const components: Readonly<Record<string, readonly Example[]>> = {
   'page-section': pageSection,
   'patient-card': patientCard,
   phases,
+  portrait,
   problem,
   'qr-code': qrCode,
   reaction,
@@ -60,6 +71,7 @@ export const components: Readonly<Record<string, readonly Example[]>> = {
   'route-list': routeList,
   'scene-text': sceneText,
   'scene-tools': sceneTools,
+  share,
   'sources-list': sourcesList,
   'take-away': takeAway,
   terms,

@@ -138,7 +138,7 @@ describe('an attempt on two devices', () => {
     const debrief = await phone.get(`${pathOf(onPhone)}/debrief`);
     expect(debrief.html).toContain('Op één plek koos je twee keer');
     await settle();
-    const summary = await stores.summaries.get(store.puts[0]?.attempt ?? ('' as never));
+    const summary = await stores.summaries.get(store.puts[0]?.attempt ?? ('' as never), undefined);
     expect(summary).toMatchObject({ ok: true, value: { ending: walk.ending, branches: 1 } });
     const branch = /name="branch" value="([^"]*)"/.exec(debrief.html)?.[1] ?? '';
     const picked = await phone.post(`${pathOf(onPhone)}/branch`, [
@@ -159,7 +159,7 @@ describe('the summary of an attempt', () => {
     const ending = await playTo(browser);
     await settle();
     const attempt = store.puts[0]?.attempt ?? ('' as never);
-    const right = await stores.summaries.get(attempt);
+    const right = await stores.summaries.get(attempt, undefined);
     expect(right).toMatchObject({ ok: true, value: { ending: walk.ending, length: picksOf(walk).length } });
     for (const spoil of [
       () => kv.records.delete(`s/open/${attempt}`),
@@ -168,7 +168,7 @@ describe('the summary of an attempt', () => {
       await spoil();
       await browser.get(`${pathOf(ending)}/debrief`);
       await settle();
-      expect(await stores.summaries.get(attempt)).toEqual(right);
+      expect(await stores.summaries.get(attempt, undefined)).toEqual(right);
     }
     kv.put = () => Promise.reject(new Error('nothing to write'));
     await browser.get(`${pathOf(ending)}/debrief`);

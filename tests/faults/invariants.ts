@@ -31,7 +31,7 @@ type Found = Omit<Finding, 'attempt'>;
 export async function checkAttempt(attempt: Attempt, kept: Kept, lookedBack: boolean): Promise<Checked> {
   const { id } = attempt;
   if (!isAttemptId(id)) return { findings: [{ rule: 'I1', attempt: id, detail: 'no attempt id' }] };
-  const [stored, summed] = await Promise.all([kept.store.heads(id), kept.summaries.get(id)]);
+  const [stored, summed] = await Promise.all([kept.store.heads(id), kept.summaries.get(id, undefined)]);
   if (!stored.ok || !summed.ok) throw new Error('the central store does not answer');
   const { heads, damaged } = stored.value;
   const found: Found[] = damaged > 0 ? [{ rule: 'I1', detail: `${damaged} records cannot be read` }] : [];

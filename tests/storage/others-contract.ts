@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type AttemptId, attemptIdFrom } from '../../src/domain/attempt.ts';
+import { groupIdFrom } from '../../src/domain/group.ts';
+import { assert } from '../../src/lib/assert.ts';
 import type { Result } from '../../src/lib/result.ts';
 import type { Stores } from '../../src/storage/kv/stores.ts';
 import type { StoreFailure, Summary } from '../../src/storage/ports.ts';
@@ -28,12 +30,12 @@ export function describeStores(name: string, factory: () => Promise<StoresUnderT
       const last = summary(attempt, { ending: 'sterk', branches: 2, length: 3, path: 'AaBbCc', measures: 'Qfg' });
       await again(() => stores.summaries.put(last));
       await settle();
-      expect(await again(() => stores.summaries.get(attempt))).toEqual(last);
+      expect(await again(() => stores.summaries.get(attempt, undefined))).toEqual(last);
     });
 
     it('knows none of an attempt without one', async () => {
       const { stores } = await factory();
-      expect(await again(() => stores.summaries.get(fresh()))).toBeUndefined();
+      expect(await again(() => stores.summaries.get(fresh(), undefined))).toBeUndefined();
     });
 
     it('keeps a summary whose path does not fit, without its path', async () => {
@@ -42,7 +44,21 @@ export function describeStores(name: string, factory: () => Promise<StoresUnderT
       const long = summary(attempt, { length: 400, path: 'Zz'.repeat(500), measures: 'Q'.repeat(400) });
       await again(() => stores.summaries.put(long));
       await settle();
-      expect(await again(() => stores.summaries.get(attempt))).toEqual({ ...long, path: '', measures: '' });
+      expect(await again(() => stores.summaries.get(attempt, undefined))).toEqual({ ...long, path: '', measures: '' });
+    });
+
+    it('lists the summaries of a group, and of no other', async () => {
+      const { stores, settle } = await factory();
+      const [one, other] = [1, 2].map(() => groupIdFrom(crypto.getRandomValues(new Uint8Array(17))));
+      assert(one && other, 'two groups');
+      const membership = { group: one, explain: 'scene', certainty: true, keepDays: 90 } as const;
+      const ours = [1, 2, 3].map(() => summary(fresh(), { membership }));
+      const theirs = summary(fresh(), { membership: { ...membership, group: other } });
+      for (const each of [...ours, theirs, summary(fresh())]) await again(() => stores.summaries.put(each));
+      await settle();
+      const { summaries, damaged, cursor } = await again(() => stores.summaries.list(one));
+      const inOrder = ours.toSorted((a, b) => (a.attempt < b.attempt ? -1 : 1));
+      expect({ summaries, damaged, cursor }).toEqual({ summaries: inOrder, damaged: 0, cursor: undefined });
     });
   });
 
@@ -82,7 +98,7 @@ export function describeStores(name: string, factory: () => Promise<StoresUnderT
       const left = async (attempt: AttemptId) => ({
         erased: await again(() => stores.erasures.isErased(attempt)),
         heads: (await again(() => stores.store.heads(attempt)))?.heads.length,
-        summary: (await again(() => stores.summaries.get(attempt))) !== undefined,
+        summary: (await again(() => stores.summaries.get(attempt, undefined))) !== undefined,
         code: (await again(() => stores.codes.find([`k1/${attempt}`]))) !== undefined,
       });
       expect(await left(gone)).toEqual({ erased: true, heads: 0, summary: false, code: false });

@@ -148,7 +148,7 @@ export async function confirm(deps: Deps, { playing, entry, next }: Taken): Prom
   const answered = { ...before, path: next.path, measures, notes };
   const stored = before.practice ? before : await keep(deps, program, answered, next.ended);
   const token = { ...stored, path: next.path, measures, notes, issuedAt: validity(deps).now };
-  return { program, state: next, token, sealed: await sealAttempt(deps.config.keyring, token) };
+  return { ...playing, state: next, token, sealed: await sealAttempt(deps.config.keyring, token) };
 }
 
 /** Puts a token's journal into the store; gives the token back with what the store said of it. */
@@ -177,7 +177,7 @@ export async function sum(deps: Deps, program: LoadedProgram, head: Head, branch
 
 /** Compares the stored summary with the one that the heads make, and writes it again where it differs. */
 export async function repair(deps: Deps, program: LoadedProgram, head: Head, branches: number): Promise<void> {
-  const stored = await deps.summaries.get(head.attempt);
+  const stored = await deps.summaries.get(head.attempt, undefined);
   const summary = summaryOf(program, head, branches);
   if (!stored.ok || canonicalJson(stored.value) === canonicalJson(summary)) return;
   await sum(deps, program, head, branches);

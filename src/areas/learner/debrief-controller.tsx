@@ -5,7 +5,7 @@ import type { Lang } from '../../domain/lang.ts';
 import { debrief } from '../../engine/debrief.ts';
 import type { LoadedProgram } from '../../engine/program.ts';
 import { page, seeOther } from '../../http/answer.ts';
-import { carriedAttempts, dropAttemptCookie } from '../../http/attempt-cookie.ts';
+import { dropAttemptCookie } from '../../http/attempt-cookie.ts';
 import { type AttemptToken, openAttempt, sealAttempt } from '../../http/attempt-token.ts';
 import { formFields } from '../../http/form.ts';
 import { problem } from '../../http/problem.ts';
@@ -21,6 +21,7 @@ import { DebriefPage, type DebriefPageProps } from './debrief-page.tsx';
 import { type Carried, type Gathered, gather } from './gathering.ts';
 import { nextCase } from './next-case.ts';
 import { carriedToken, journalOf, lengthOf, type Playing, resume, savedState, shortened, validity } from './playing.ts';
+import { ownAttempts } from './standings.ts';
 
 /** Look back on a finished case, and try a moment again as practice. */
 export function debriefController(deps: Deps, lang: Lang): Hono {
@@ -59,25 +60,20 @@ export function debriefController(deps: Deps, lang: Lang): Hono {
     const cookies = known.sealed === carried.sealed ? [] : await carry(deps, c, known);
     if (known.news !== 'none') return seeOther(routes.attempt.href(lang, { attempt }), cookies);
     const { token, sealed, others } = known;
-    const { program } = playing;
+    const { program, card } = playing;
     const journal = journalOf(program, token);
     const told = journal && debrief(program, journal, lang);
     if (!journal || !told?.ok) return refuse(c, problem('unavailable'));
-    const props = { lang, assets, attempt, program, debrief: told.value, practice, token: sealed };
+    const props = { lang, assets, attempt, program, debrief: told.value, practice, token: sealed, card };
     const branches = await branchesOf(program, journal, others);
     const offered = offeredNow(catalogue, program);
-    const suggestion = nextCase(catalogue, program, await begunHere(c));
+    const begun = await ownAttempts(deps, c.req.header('cookie'));
+    const suggestion = nextCase(catalogue, program, new Set(begun.map(({ token }) => token.caseId)));
     return page(
       <DebriefPage {...props} {...{ offered, suggestion, branches }} saved={savedState(token)} />,
       200,
       cookies,
     );
-  }
-
-  /** The cases that this browser carries an attempt of, practice aside. */
-  async function begunHere(c: Context): Promise<ReadonlySet<string>> {
-    const carried = await carriedAttempts(config.keyring, c.req.header('cookie'), validity(deps));
-    return new Set(carried.filter(({ token }) => !token.practice).map(({ token }) => token.caseId));
   }
 
   /**

@@ -1,5 +1,6 @@
 import { competencyPage } from '../../domain/catalogue.ts';
 import type { Lang } from '../../domain/lang.ts';
+import type { LocalCard } from '../../domain/local-card.ts';
 import type { Debrief, DebriefStep } from '../../engine/debrief.ts';
 import type { Program } from '../../engine/program.ts';
 import { formatDate } from '../../i18n/format.ts';
@@ -40,11 +41,12 @@ export interface DebriefPageProps {
   readonly saved?: SavedState | undefined;
   readonly branches?: readonly Branch[];
   readonly practice?: boolean;
+  readonly card?: LocalCard | undefined;
 }
 
 /** What happened, where it turned, why, and what else was possible; made to be talked about and printed too. */
 export function DebriefPage(props: DebriefPageProps) {
-  const { lang, assets, attempt, token, program, debrief, offered, saved, practice, branches = [] } = props;
+  const { lang, assets, attempt, token, program, debrief, offered, saved, practice, card, branches = [] } = props;
   const w = words(lang);
   const { ending, steps, course, competencies } = debrief;
   const takeAway = steps.findLast(({ note }) => note !== undefined);
@@ -97,6 +99,7 @@ export function DebriefPage(props: DebriefPageProps) {
           lang={lang}
           steps={steps.map((step) => (step === takeAway ? withoutNote(step) : step))}
           sources={sources}
+          card={card}
           retry={{ action: routes.practice.href(lang, { attempt }), token }}
         />
       </section>

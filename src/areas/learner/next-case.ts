@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../domain/catalogue.ts';
+import { type Catalogue, casesOf } from '../../domain/catalogue.ts';
 import type { Program } from '../../engine/program.ts';
 import type { Suggestion } from '../../ui/next-case/next-case.tsx';
 
@@ -8,15 +8,15 @@ import type { Suggestion } from '../../ui/next-case/next-case.tsx';
  * nothing when it has begun all.
  */
 export function nextCase(
-  { modules }: Catalogue,
+  catalogue: Catalogue,
   played: Pick<Program, 'id' | 'role' | 'module'>,
   begun: ReadonlySet<string>,
 ): Suggestion | undefined {
-  const cases = modules.flatMap((from) => from.cases.map((summary) => ({ summary, from })));
-  const left = cases.filter(({ summary: { id } }) => id !== played.id && !begun.has(id));
-  const ranked = left.map((found): Suggestion & { rank: number } => {
-    const isTheme = found.from.id === played.module;
-    if (found.summary.role === played.role) return { ...found, because: 'role', rank: isTheme ? 0 : 1 };
+  const left = casesOf(catalogue).filter(({ summary: { id } }) => id !== played.id && !begun.has(id));
+  const ranked = left.map(({ summary, learningModule }): Suggestion & { rank: number } => {
+    const found = { summary, from: learningModule };
+    const isTheme = learningModule.id === played.module;
+    if (summary.role === played.role) return { ...found, because: 'role', rank: isTheme ? 0 : 1 };
     return isTheme ? { ...found, because: 'theme', rank: 2 } : { ...found, because: 'other', rank: 3 };
   });
   return ranked.sort((one, other) => one.rank - other.rank)[0];

@@ -74,7 +74,7 @@ export function kvErasureStore({ kv, retentionDays, pauses, codeNames, clock }: 
   async function clear(attempt: AttemptId, late: boolean): Promise<Result<number, StoreFailure>> {
     const heads = await withRetries(() => listAll(kv, headPrefix(attempt)), pauses);
     if (!heads.ok || (heads.value.length === 0 && !late)) return heads.ok ? ok(0) : heads;
-    const others = [summaryKey(attempt), ...(await codeNames(attempt)).map(codeKey)];
+    const others = [summaryKey(attempt, undefined), ...(await codeNames(attempt)).map(codeKey)];
     for (const key of [...others, ...heads.value.map(({ name }) => name)]) {
       const deleted = await withRetries(() => kv.delete(key), pauses);
       if (!deleted.ok) return err(deleted.error);

@@ -1,6 +1,7 @@
-import type { CodeStore, ErasureStore, ProgressStore, SummaryStore } from '../ports.ts';
+import type { CodeStore, ErasureStore, GroupStore, ProgressStore, SummaryStore } from '../ports.ts';
 import { kvCodeStore } from './codes.ts';
 import { type KvErasureOptions, kvErasureStore } from './erasures.ts';
+import { kvGroupStore } from './groups.ts';
 import { type KvProgressOptions, kvProgressStore } from './progress.ts';
 import { kvSummaryStore } from './summaries.ts';
 
@@ -10,6 +11,7 @@ export interface Stores {
   readonly summaries: SummaryStore;
   readonly codes: CodeStore;
   readonly erasures: ErasureStore;
+  readonly groups: GroupStore;
 }
 
 /** Every store on one namespace of Workers KV; docs/storage-schema.md has its prefixes. */
@@ -18,4 +20,5 @@ export const kvStores = (options: KvProgressOptions & KvErasureOptions): Stores 
   summaries: kvSummaryStore(options),
   codes: kvCodeStore(options),
   erasures: kvErasureStore(options),
+  groups: kvGroupStore(options),
 });

@@ -1,6 +1,6 @@
 import { ok } from '../../lib/result.ts';
 import type { SummaryStore } from '../ports.ts';
-import { decodeSummary, encodeSummary, summaryKey } from '../records/summary.ts';
+import { decodeSummary, encodeSummary, summaryKey, summaryPrefix } from '../records/summary.ts';
 import { type KvOptions, secondsOf } from './options.ts';
 import { withRetries } from './retry.ts';
 
@@ -11,15 +11,24 @@ import { withRetries } from './retry.ts';
 
 /** Summaries in Workers KV: one write each, and one read to compare. */
 export function kvSummaryStore({ kv, retentionDays, pauses }: KvOptions): SummaryStore {
-  const expirationTtl = secondsOf(retentionDays);
   return {
-    put: (summary) =>
-      withRetries(
-        () => kv.put(summaryKey(summary.attempt), '', { expirationTtl, metadata: encodeSummary(summary) }),
-        pauses,
-      ),
-    async get(attempt) {
-      const key = summaryKey(attempt);
+    put: (summary) => {
+      const { attempt, membership } = summary;
+      const expirationTtl = secondsOf(membership?.keepDays ?? retentionDays);
+      const options = { expirationTtl, metadata: encodeSummary(summary) };
+      return withRetries(() => kv.put(summaryKey(attempt, membership?.group), '', options), pauses);
+    },
+    async list(group, cursor) {
+      const prefix = summaryPrefix(group);
+      const page = await withRetries(() => kv.list(cursor === undefined ? { prefix } : { prefix, cursor }), pauses);
+      if (!page.ok) return page;
+      const { keys, list_complete: isLast, cursor: next } = page.value;
+      const summaries = keys.flatMap(({ name, metadata }) => decodeSummary(name, metadata) ?? []);
+      const damaged = keys.length - summaries.length;
+      return ok({ summaries, damaged, ...(isLast || next === undefined ? {} : { cursor: next }) });
+    },
+    async get(attempt, group) {
+      const key = summaryKey(attempt, group);
       const read = await withRetries(() => kv.getWithMetadata(key), pauses);
       return read.ok ? ok(decodeSummary(key, read.value.metadata)) : read;
     },

@@ -1,7 +1,7 @@
 import type { Lang } from '../../domain/lang.ts';
 import type { Course } from '../../engine/course.ts';
 import { words } from '../../i18n/index.ts';
-import { Portrait } from '../patient-card/patient-card.tsx';
+import { Portrait } from '../portrait/portrait.tsx';
 import { contentLang } from '../text/content-lang.ts';
 import { bandsOf, lineThrough, pointsOf, size } from './drawing.ts';
 
@@ -79,7 +79,7 @@ interface EndProps {
 function End({ lang, name, moment: { word, face }, when }: EndProps) {
   return (
     <div class="mood-curve__end">
-      <Portrait person={{ name, ...(face ? { face } : {}) }} />
+      <Portrait name={name.text} face={face} />
       <p>
         <span class="label">{when}</span>
         <strong lang={contentLang(lang, word.lang)}>{word.text}</strong>

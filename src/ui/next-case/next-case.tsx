@@ -22,11 +22,11 @@ interface NextCaseProps {
 export function NextCase({ lang, suggestion }: NextCaseProps) {
   const w = words(lang);
   if (!suggestion) return <p>{w.debrief.nextNone}</p>;
-  const { summary, because } = suggestion;
+  const { summary, from, because } = suggestion;
   return (
     <>
       <p class="hint">{w.debrief.nextLead[because]}</p>
-      <CaseCard lang={lang} summary={summary} context={w.role[summary.role]} />
+      <CaseCard lang={lang} summary={summary} theme={from.title} />
       <p class="actions">
         <ButtonLink href={routes.brief.href(lang, { case: summary.id })}>{w.debrief.nextGo}</ButtonLink>
       </p>

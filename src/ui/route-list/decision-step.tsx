@@ -2,6 +2,7 @@ import type { Verdict } from '../../domain/case.ts';
 import type { DebriefOption, DebriefStep } from '../../engine/debrief.ts';
 import { words } from '../../i18n/index.ts';
 import { DetailsDrawer } from '../details-drawer/details-drawer.tsx';
+import { LocalLines } from '../local-line/local-lines.tsx';
 import { SceneText } from '../scene-text/scene-text.tsx';
 import { contentLang } from '../text/content-lang.ts';
 import { Explanation } from './explanation.tsx';
@@ -20,7 +21,7 @@ type DecisionStepProps = Omit<RouteListProps, 'steps'> & {
 };
 
 /** One decision: what was chosen, what it did, how we see it and why, and what else was possible. */
-export function DecisionStep({ lang, step, retry, sources, turn, newVerdicts }: DecisionStepProps) {
+export function DecisionStep({ lang, step, retry, sources, card, turn, newVerdicts }: DecisionStepProps) {
   const w = words(lang);
   const { turning, mood } = step;
   const chosen = step.options.filter((option) => option.chosen);
@@ -66,6 +67,7 @@ export function DecisionStep({ lang, step, retry, sources, turn, newVerdicts }: 
           numbered={sources}
         />
       ))}
+      <LocalLines lang={lang} slots={step.local} card={card} asks />
       {others.length > 0 && <OtherOptions lang={lang} options={others} />}
       {retry && <Retry lang={lang} step={step} {...retry} />}
     </>

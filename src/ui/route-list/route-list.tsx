@@ -1,5 +1,6 @@
 import type { Verdict } from '../../domain/case.ts';
 import type { Lang } from '../../domain/lang.ts';
+import type { LocalCard } from '../../domain/local-card.ts';
 import type { DebriefSource, DebriefStep } from '../../engine/debrief.ts';
 import { DecisionStep } from './decision-step.tsx';
 import { PassedStep } from './passed-step.tsx';
@@ -13,6 +14,8 @@ export interface RouteListProps {
   readonly retry?: { readonly action: string; readonly token: string } | undefined;
   /** Every source of the route in the order in which paper numbers them. */
   readonly sources: readonly DebriefSource[];
+  /** What the learner's group filled in about its own region. */
+  readonly card?: LocalCard | undefined;
 }
 
 /**
@@ -34,7 +37,7 @@ export function RouteList({ steps, ...props }: RouteListProps) {
           {step.decision ? (
             <DecisionStep step={step} turn={turns.indexOf(step) + 1} newVerdicts={newAt(step.step)} {...props} />
           ) : (
-            <PassedStep lang={props.lang} step={step} />
+            <PassedStep lang={props.lang} card={props.card} step={step} />
           )}
         </li>
       ))}

@@ -1,7 +1,19 @@
 import type { Course } from '../../engine/course.ts';
 import type { Debrief, DebriefSource, DebriefStep } from '../../engine/debrief.ts';
 import type { ViewTerm } from '../../engine/view.ts';
-import { arrival, askRating, askSeveral, dutch, endings, onward, reflect, weini, whisper } from './scene.ts';
+import { costSlot } from './local.ts';
+import {
+  arrival,
+  askRating,
+  askSeveral,
+  dutch,
+  endings,
+  interpreterSlot,
+  onward,
+  reflect,
+  weini,
+  whisper,
+} from './scene.ts';
 
 /** A made-up route for the examples: good, less good and harmful choices, each kind of step once. */
 
@@ -51,6 +63,7 @@ const firstChoice: DebriefStep = {
   reaction: whisper.reaction,
   mood: { ...seemed, word: dutch('open') },
   turning: { harm: false, seemed: { ...seemed, word: dutch('open') }, echo: { step: 3, heading: askSeveral.heading } },
+  local: [interpreterSlot],
   options: [
     {
       id: 'bel-tolk',
@@ -102,6 +115,7 @@ const secondChoice: DebriefStep = {
   reaction: [dutch('Weini trekt haar vest dicht. Drie weken, herhaalt de tolk. Ze knikt.')],
   mood: { ...seemed, word: dutch('afwachtend') },
   turning: { harm: true, seemed: { ...seemed, word: dutch('afwachtend') }, echo: { heading: endings.mixed.heading } },
+  local: [],
   options: [
     {
       id: 'later',
@@ -145,6 +159,7 @@ const questions: DebriefStep = {
   ask: dutch('Welke twee vragen stel je nu?'),
   reaction: [dutch('Ze denkt na. Dan telt ze op haar vingers: vier maanden.')],
   mood: { ...seemed, word: dutch('afwachtend') },
+  local: [costSlot],
   options: askSeveral.choices.map(({ id, say }, index) => ({
     id,
     say,
@@ -175,7 +190,7 @@ export const course: Course = {
   ],
 };
 
-const passed = { decision: false, reaction: [], options: [] };
+const passed = { decision: false, reaction: [], options: [], local: [] };
 
 export const debrief: Debrief = {
   ending: endings.mixed,
