@@ -7,6 +7,7 @@ import { examples as competencyBar } from './competency-bar/examples.tsx';
 import { examples as detailsDrawer } from './details-drawer/examples.tsx';
 import { examples as drawing } from './drawing/examples.tsx';
 import { examples as elsewhere } from './elsewhere/examples.tsx';
+import { examples as endingWay } from './ending-way/examples.tsx';
 import { examples as errorSummary } from './error-summary/examples.tsx';
 import type { Example } from './example.ts';
 import { examples as featuredCase } from './featured-case/examples.tsx';
@@ -17,6 +18,7 @@ import { examples as literature } from './literature/examples.tsx';
 import { examples as localLine } from './local-line/examples.tsx';
 import { examples as mark } from './mark/examples.tsx';
 import { examples as moodCurve } from './mood-curve/examples.tsx';
+import { examples as nextCase } from './next-case/examples.tsx';
 import { examples as notice } from './notice/examples.tsx';
 import { examples as pageSection } from './page-section/examples.tsx';
 import { examples as patientCard } from './patient-card/examples.tsx';
@@ -33,7 +35,9 @@ import { examples as sceneTools } from './scene-tools/examples.tsx';
 import { examples as setting } from './setting/examples.tsx';
 import { examples as share } from './share/examples.tsx';
 import { examples as sourcesList } from './sources-list/examples.tsx';
+import { examples as takeAway } from './take-away/examples.tsx';
 import { examples as terms } from './terms/examples.tsx';
+import { examples as turningPoints } from './turning-points/examples.tsx';
 
 /** Every component that stands inside a page, with its examples; `document` is the page itself. */
 export const components: Readonly<Record<string, readonly Example[]>> = {
@@ -46,6 +50,7 @@ export const components: Readonly<Record<string, readonly Example[]>> = {
   'details-drawer': detailsDrawer,
   drawing,
   elsewhere,
+  'ending-way': endingWay,
   'error-summary': errorSummary,
   'featured-case': featuredCase,
   fork,
@@ -55,6 +60,7 @@ export const components: Readonly<Record<string, readonly Example[]>> = {
   'local-line': localLine,
   mark,
   'mood-curve': moodCurve,
+  'next-case': nextCase,
   notice,
   'page-section': pageSection,
   'patient-card': patientCard,
@@ -71,5 +77,7 @@ export const components: Readonly<Record<string, readonly Example[]>> = {
   setting,
   share,
   'sources-list': sourcesList,
+  'take-away': takeAway,
   terms,
+  'turning-points': turningPoints,
 };

@@ -19,7 +19,9 @@ import { branchesOf } from './branches.ts';
 import { carry, isFramed, show } from './carrying.ts';
 import { DebriefPage, type DebriefPageProps } from './debrief-page.tsx';
 import { type Carried, type Gathered, gather } from './gathering.ts';
+import { nextCase } from './next-case.ts';
 import { carriedToken, journalOf, lengthOf, type Playing, resume, savedState, shortened, validity } from './playing.ts';
+import { ownAttempts } from './standings.ts';
 
 /** Look back on a finished case, and try a moment again as practice. */
 export function debriefController(deps: Deps, lang: Lang): Hono {
@@ -64,8 +66,11 @@ export function debriefController(deps: Deps, lang: Lang): Hono {
     if (!journal || !told?.ok) return refuse(c, problem('unavailable'));
     const props = { lang, assets, attempt, program, debrief: told.value, practice, token: sealed, card };
     const branches = await branchesOf(program, journal, others);
+    const offered = offeredNow(catalogue, program);
+    const begun = await ownAttempts(deps, c.req.header('cookie'));
+    const suggestion = nextCase(catalogue, program, new Set(begun.map(({ token }) => token.caseId)));
     return page(
-      <DebriefPage {...props} offered={offeredNow(catalogue, program)} saved={savedState(token)} branches={branches} />,
+      <DebriefPage {...props} {...{ offered, suggestion, branches }} saved={savedState(token)} />,
       200,
       cookies,
     );
