@@ -7,6 +7,7 @@ import { randomIds } from './http/ids.ts';
 import { macNames } from './http/mac.ts';
 import { noteSeal } from './http/note-seal.ts';
 import { storedPrograms } from './http/programs.ts';
+import { assetReadings } from './http/readings.ts';
 import { codeNamesOf } from './http/resume-code.ts';
 import { kvProgramStore } from './storage/kv/programs.ts';
 import { kvStores } from './storage/kv/stores.ts';
@@ -44,6 +45,7 @@ function build(env: Env) {
     programs: storedPrograms({
       ...{ assets: env.ASSETS, store: kvProgramStore({ kv, pauses }), later: waitUntil, clock, log },
     }),
+    readings: assetReadings(env.ASSETS, log),
     catalogue,
     assets,
     ids: randomIds,

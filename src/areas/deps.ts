@@ -2,6 +2,7 @@ import type { Catalogue } from '../domain/catalogue.ts';
 import type { Config } from '../http/config.ts';
 import type { Ids } from '../http/ids.ts';
 import type { ProgramEvent, Programs } from '../http/programs.ts';
+<<<<<<< HEAD
 import type {
   CodeStore,
   ErasureStore,
@@ -10,11 +11,22 @@ import type {
   SummaryStore,
   TakeAwayStore,
 } from '../storage/ports.ts';
+=======
+import type { ReadingEvent, Readings } from '../http/readings.ts';
+import type { CodeStore, ErasureStore, GroupStore, ProgressStore, SummaryStore } from '../storage/ports.ts';
+>>>>>>> main
 import type { Assets } from '../ui/document/document.tsx';
 
 /** What happened that an operator should know; never who it happened to. */
 export interface LogEvent {
-  readonly event: 'unexpected' | 'not-saved' | 'not-summed' | 'not-erased' | 'program-missing' | ProgramEvent['event'];
+  readonly event:
+    | 'unexpected'
+    | 'not-saved'
+    | 'not-summed'
+    | 'not-erased'
+    | 'program-missing'
+    | ProgramEvent['event']
+    | ReadingEvent['event'];
   readonly detail: string;
 }
 
@@ -28,6 +40,7 @@ export interface Deps {
   readonly takeAways: TakeAwayStore;
   readonly programs: Programs;
   readonly catalogue: Catalogue;
+  readonly readings: Readings;
   readonly assets: Assets;
   readonly config: Config;
   readonly ids: Ids;

@@ -1,19 +1,20 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build as bundle } from 'esbuild';
-import { catalogueOf } from '../content/catalogue.ts';
+import { publish } from '../content/catalogue.ts';
 import { jsonSchemas } from '../content/schema/json-schema.ts';
 import { canonicalJson } from '../lib/json.ts';
-import { faceHref } from '../ui/patient-card/face.ts';
+import { faceHref } from '../ui/portrait/face.ts';
 import { compileModules } from './compile.ts';
 
 const out = '.build';
 
 /*
  * Makes everything that the Worker serves:
- *   .build/published.ts              bundled into the Worker: what exists, with the hash of each program
+ *   .build/published.ts              bundled into the Worker: what exists, with the hash of each part
  *   .build/public/programs/<hash>    the programs as canonical JSON, read by the Worker through its assets
  *   .build/public/tests/<hash>       the banks of the knowledge tests, likewise
+ *   .build/public/readings/<hash>    the pages and the parts of modules that are only looked up, likewise
  *   .build/public/assets/…           style sheet and pictures, fingerprinted, served as files
  *   .build/public/assets/faces/…     who is in the cases: one drawing per character and face
  *   docs/schema/*.schema.json        for editors
@@ -26,9 +27,9 @@ if (errors.length > 0) {
 }
 
 rmSync(out, { recursive: true, force: true });
-mkdirSync(`${out}/public/programs`, { recursive: true });
-mkdirSync(`${out}/public/tests`, { recursive: true });
-mkdirSync(`${out}/public/assets/faces`, { recursive: true });
+for (const folder of ['programs', 'tests', 'readings', 'assets/faces']) {
+  mkdirSync(`${out}/public/${folder}`, { recursive: true });
+}
 for (const { program, drawings = {} } of project.cases) {
   if (!program) continue;
   for (const [face, svg] of Object.entries(drawings)) writeFileSync(`${out}/public${faceHref(face)}`, svg);
@@ -58,7 +59,8 @@ writeFileSync(
   '/assets/*\n  X-Content-Type-Options: nosniff\n  Cross-Origin-Resource-Policy: same-origin\n/assets/main.*\n  Cache-Control: public, max-age=31536000, immutable\n/assets/faces/*\n  Cache-Control: public, max-age=31536000, immutable\n',
 );
 
-const catalogue = await catalogueOf(project);
+const { catalogue, readings } = await publish(project);
+for (const [hash, text] of Object.entries(readings)) writeFileSync(`${out}/public/readings/${hash}.json`, text);
 // The icon travels in the page: a request less for who comes for the first time.
 const icon = readFileSync('src/ui/public/icon.svg', 'utf8').trim().replaceAll('"', "'");
 const assets = { css: `/assets/${name}`, icon: `data:image/svg+xml,${icon.replace(/[%#<>]/g, encodeURIComponent)}` };

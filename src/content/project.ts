@@ -11,6 +11,7 @@ import * as syntax from './diagnostics/syntax.ts';
 import { Files, folderOf, type Read } from './files.ts';
 import { lintFactDates } from './lint/dates.ts';
 import { lintGlossary } from './lint/glossary.ts';
+import { lintGoals } from './lint/goals.ts';
 import { lintSentences } from './lint/sentences.ts';
 import { type CompiledModule, compileModule } from './module.ts';
 import { compileCompetencies, compilePages } from './page.ts';
@@ -64,6 +65,7 @@ export async function compileProject(texts: Readonly<Record<string, string>>, op
     .map((read) => compileModule(read, facts, overlays, options.today));
   const cases: CompiledCase[] = [];
   const caseFiles = files.all(/^modules\/[^/]+\/cases\/[^/.]+\.yaml$/, caseFile);
+  lintGoals(caseFiles, modules);
   checkCaseIds(caseFiles);
   for (const read of caseFiles) {
     const translation = overlays.of(read.path, read.value.id, textsOfCase(read.value), read.reporter);

@@ -170,7 +170,7 @@ export function moodOf(program: LoadedProgram, person: string, context: Context,
 }
 
 /** The highest step that the meter has reached, else the first. */
-function stepOf(mood: NonNullable<Character['mood']>, context: Context): MoodStep {
+export function stepOf(mood: NonNullable<Character['mood']>, context: Context): MoodStep {
   const now = present(context.meters[mood.by], mood.by);
   return mood.steps.findLast((step) => now >= step.from) ?? present(mood.steps[0], 'step');
 }

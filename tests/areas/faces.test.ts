@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faceHref } from '../../src/ui/patient-card/face.ts';
+import { faceHref } from '../../src/ui/portrait/face.ts';
 import { shippedCases, testApp } from '../support/app.ts';
 import { Browser } from '../support/browser.ts';
 

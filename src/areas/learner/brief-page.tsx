@@ -6,6 +6,7 @@ import { routes } from '../../routes.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { type Assets, Document } from '../../ui/document/document.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
+import { FirstMet } from '../../ui/portrait/first-met.tsx';
 import { Reviewed } from '../../ui/reviewed/reviewed.tsx';
 import { LocalText } from '../../ui/text/local-text.tsx';
 
@@ -35,9 +36,11 @@ export function BriefPage({ lang, assets, summary, learningModule, token, retent
       description={description}
     >
       <div class="title-page">
-        <p class="label">
-          {w.role[summary.role]}, {w.about(summary.minutes)}
-        </p>
+        <FirstMet lang={lang} of={summary.met}>
+          <span class="label">
+            {w.role[summary.role]} · {w.about(summary.minutes)}
+          </span>
+        </FirstMet>
         <h1 class="title-page__heading">
           <LocalText of={summary.title} lang={lang} />
         </h1>
@@ -52,8 +55,17 @@ export function BriefPage({ lang, assets, summary, learningModule, token, retent
           <input type="hidden" name="csrf_token" value={token} />
           <Button>{w.brief.begin}</Button>
         </form>
-        <p class="hint">{w.brief.how}</p>
+        <p class="hint">{w.brief.keptShort(retentionDays)}</p>
       </div>
+      <section class="contents">
+        <h2>{w.brief.howItGoes}</h2>
+        {summary.goal && (
+          <p>
+            <strong>{w.home.practises}</strong> <LocalText of={summary.goal} lang={lang} />
+          </p>
+        )}
+        <p>{w.brief.how}</p>
+      </section>
       <section class="contents">
         <h2>{w.brief.kept}</h2>
         <p>{w.brief.keptText(retentionDays)}</p>

@@ -88,6 +88,7 @@ export const caseFile = z
     format: z.literal(1),
     id,
     role: z.enum(roles),
+    goal: id.optional().describe('Het doel van de module dat deze casus het meest oefent: een id uit `goals`'),
     title: words,
     brief: words,
     contentNote: words,

@@ -20,11 +20,6 @@ export const site: typeof source = {
     doktersassistent: 'Practice assistant',
     'poh-ggz': 'Mental health practitioner (POH-GGZ)',
   },
-  roleHeading: {
-    huisarts: 'For general practitioners',
-    doktersassistent: 'For practice assistants',
-    'poh-ggz': 'For mental health practitioners (POH-GGZ)',
-  },
   minutes,
   about: (count) => `about ${minutes(count)}`,
   toCatalogue: 'Choose a case',

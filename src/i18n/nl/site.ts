@@ -20,11 +20,6 @@ export const site = {
     doktersassistent: 'Doktersassistent',
     'poh-ggz': 'POH-GGZ',
   } satisfies Record<Role, string>,
-  roleHeading: {
-    huisarts: 'Voor de huisarts',
-    doktersassistent: 'Voor de doktersassistent',
-    'poh-ggz': 'Voor de POH-GGZ',
-  } satisfies Record<Role, string>,
   minutes,
   about: (count: number) => `ongeveer ${minutes(count)}`,
   toCatalogue: 'Kies een casus',

@@ -85,6 +85,8 @@ const launch = {
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
+    // Letters in greys alone, as most screens show them: pictures of them are then smaller, and alike on more machines.
+    '--disable-lcd-text',
   ],
 };
 
