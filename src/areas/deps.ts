@@ -2,7 +2,7 @@ import type { Catalogue } from '../domain/catalogue.ts';
 import type { Config } from '../http/config.ts';
 import type { Ids } from '../http/ids.ts';
 import type { ProgramEvent, Programs } from '../http/programs.ts';
-<<<<<<< HEAD
+import type { ReadingEvent, Readings } from '../http/readings.ts';
 import type {
   CodeStore,
   ErasureStore,
@@ -11,10 +11,6 @@ import type {
   SummaryStore,
   TakeAwayStore,
 } from '../storage/ports.ts';
-=======
-import type { ReadingEvent, Readings } from '../http/readings.ts';
-import type { CodeStore, ErasureStore, GroupStore, ProgressStore, SummaryStore } from '../storage/ports.ts';
->>>>>>> main
 import type { Assets } from '../ui/document/document.tsx';
 
 /** What happened that an operator should know; never who it happened to. */
@@ -25,6 +21,7 @@ export interface LogEvent {
     | 'not-summed'
     | 'not-erased'
     | 'program-missing'
+    | 'not-limited'
     | ProgramEvent['event']
     | ReadingEvent['event'];
   readonly detail: string;
@@ -47,6 +44,10 @@ export interface Deps {
   /** Milliseconds since the epoch. */
   readonly clock: () => number;
   readonly log: (event: LogEvent) => void;
+  /**
+   * Counts one more of what a key asks for; false once it asks too often. Takes a key that is nowhere written down.
+   */
+  readonly limit: (key: string) => Promise<boolean>;
   /** Work that the answer does not wait for, and that may go on after it. */
   readonly later: (work: Promise<unknown>) => void;
 }
