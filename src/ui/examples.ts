@@ -8,6 +8,7 @@ import { examples as detailsDrawer } from './details-drawer/examples.tsx';
 import { examples as elsewhere } from './elsewhere/examples.tsx';
 import { examples as errorSummary } from './error-summary/examples.tsx';
 import type { Example } from './example.ts';
+import { examples as explained } from './explained/examples.tsx';
 import { examples as featuredCase } from './featured-case/examples.tsx';
 import { examples as fork } from './fork/examples.tsx';
 import { examples as icon } from './icon/examples.tsx';
@@ -42,6 +43,7 @@ export const components: Readonly<Record<string, readonly Example[]>> = {
   'details-drawer': detailsDrawer,
   elsewhere,
   'error-summary': errorSummary,
+  explained,
   'featured-case': featuredCase,
   fork,
   icon,

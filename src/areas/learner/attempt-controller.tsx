@@ -2,7 +2,6 @@ import { type Context, Hono } from 'hono';
 import { isAttemptId } from '../../domain/attempt.ts';
 import type { Lang } from '../../domain/lang.ts';
 import { replay } from '../../engine/step.ts';
-import { view } from '../../engine/view.ts';
 import { page, seeOther } from '../../http/answer.ts';
 import { dropAttemptCookie } from '../../http/attempt-cookie.ts';
 import { formFields } from '../../http/form.ts';
@@ -19,6 +18,7 @@ import { gather } from './gathering.ts';
 import { carriedToken, journalOf, lengthOf, type Playing, resume, savedState, shortened } from './playing.ts';
 import { currentPage } from './scene-html.tsx';
 import { ScenePage } from './scene-page.tsx';
+import { shownOf } from './showing.ts';
 
 /** The scenes of an attempt: show where it stands, show an earlier step, take an answer. */
 export function attemptController(deps: Deps, lang: Lang): Hono {
@@ -79,18 +79,18 @@ export function attemptController(deps: Deps, lang: Lang): Hono {
     const journal = journalOf(program, token);
     const readOnly = journal?.[step ?? -1];
     const state = readOnly && journal && replay(program, journal.slice(0, step));
-    const shown = state?.ok ? view(program, state.value, lang) : undefined;
+    const { view: shown, explained = [] } = state?.ok ? shownOf({ token, program, state: state.value }, lang) : {};
     // A step that was not reached yet has nothing to show: on to where the attempt stands.
     if (!readOnly || step === undefined || shown?.type !== 'scene') return seeOther(here);
     const { attempt, practice } = token;
     const props = { lang, assets: deps.assets, attempt, practice, token: '', program, view: shown, step, readOnly };
-    return page(<ScenePage {...props} told={told} />);
+    return page(<ScenePage {...props} explained={explained} told={told} />);
   }
 
   /** The current scene once more, with what is wrong; nothing was written. */
   async function showAgain(c: Context, playing: Playing, error: SceneError, answer: Answer) {
-    const { token, program, state, sealed } = playing;
-    const shown = view(program, state, lang);
+    const { token, program, sealed } = playing;
+    const { view: shown, explained } = shownOf(playing, lang);
     const status = error === 'already-chosen' || error === 'not-offered' ? 409 : 422;
     if (shown.type !== 'scene') {
       return refuse(c, problem('already-chosen'), routes.attempt.href(lang, { attempt: token.attempt }));
@@ -107,6 +107,7 @@ export function attemptController(deps: Deps, lang: Lang): Hono {
       token: sealed,
       program,
       view: shown,
+      explained,
       error,
       ...filled,
     };

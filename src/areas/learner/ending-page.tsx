@@ -1,4 +1,5 @@
 import type { Lang } from '../../domain/lang.ts';
+import type { DebriefOption } from '../../engine/debrief.ts';
 import type { Program } from '../../engine/program.ts';
 import type { EndingView } from '../../engine/view.ts';
 import { textIn, words } from '../../i18n/index.ts';
@@ -6,6 +7,7 @@ import { routes } from '../../routes.ts';
 import { Button, ButtonLink } from '../../ui/button/button.tsx';
 import { type Assets, Document } from '../../ui/document/document.tsx';
 import { UnsavedEnd } from '../../ui/elsewhere/unsaved-end.tsx';
+import { Explained } from '../../ui/explained/explained.tsx';
 import { SceneBreak } from '../../ui/mark/scene-break.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { Saved, type SavedState } from '../../ui/notice/saved.tsx';
@@ -25,6 +27,8 @@ export interface EndingPageProps {
   readonly token: string;
   readonly saved?: SavedState | undefined;
   readonly told?: Told | undefined;
+  /** What there is to say about the last answer, where a group has it said at once. */
+  readonly explained?: readonly DebriefOption[];
   readonly practice?: boolean;
   /** For a browser without cookies: the way to the debrief is a form. */
   readonly bare?: boolean;
@@ -32,7 +36,7 @@ export interface EndingPageProps {
 
 /** How it ended: told quietly whatever the tone, with the debrief as the one way on. */
 export function EndingPage(props: EndingPageProps) {
-  const { lang, assets, attempt, token, program, view, saved, told, practice, bare } = props;
+  const { lang, assets, attempt, token, program, view, saved, told, practice, bare, explained = [] } = props;
   const w = words(lang);
   return (
     <Document
@@ -51,12 +55,9 @@ export function EndingPage(props: EndingPageProps) {
             {saved && saved !== 'saved' && <UnsavedEnd {...{ lang, attempt, token }} state={saved} />}
             {practice && <Notice kind="practice">{w.notice.practice}</Notice>}
           </div>
-          {view.reaction.length > 0 && (
-            <>
-              <Reaction lang={lang} lines={view.reaction} />
-              <SceneBreak />
-            </>
-          )}
+          {view.reaction.length > 0 && <Reaction lang={lang} lines={view.reaction} />}
+          {explained.length > 0 && <Explained lang={lang} options={explained} />}
+          {view.reaction.length + explained.length > 0 && <SceneBreak />}
           <p class="label">{w.ending.kicker}</p>
           <h1 class="scene__heading" tabindex={-1} lang={contentLang(lang, view.heading.lang)}>
             {view.heading.text}

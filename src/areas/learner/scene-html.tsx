@@ -1,12 +1,12 @@
 import type { Lang } from '../../domain/lang.ts';
 import type { State } from '../../engine/state.ts';
-import { view } from '../../engine/view.ts';
 import type { SavedState } from '../../ui/notice/saved.tsx';
 import type { Told } from '../../ui/notice/told.tsx';
 import type { Deps } from '../deps.ts';
 import { EndingPage } from './ending-page.tsx';
 import { lengthOf, type Playing, savedState } from './playing.ts';
 import { ScenePage } from './scene-page.tsx';
+import { shownOf } from './showing.ts';
 
 /*
  * A scene page depends on revision, state and language, and on a handful of flags. It is rendered once for each of
@@ -31,7 +31,8 @@ export async function currentPage(
 ): Promise<string> {
   const { token, sealed, state } = playing;
   const saved = savedState(token);
-  const variant = `${lang} ${saved} ${token.practice} ${told} ${bare}`;
+  const { explain, certainty } = token.membership ?? {};
+  const variant = `${lang} ${saved} ${token.practice} ${told} ${bare} ${explain} ${certainty}`;
   let pieces = pages.get(state)?.get(variant);
   if (!pieces) {
     pieces = ascii(await sceneOf(deps, playing, lang, { saved, told, bare }).toString()).split(anyMark);
@@ -58,11 +59,12 @@ interface Flags {
   readonly bare: boolean;
 }
 
-function sceneOf(deps: Deps, { token, program, state }: Playing, lang: Lang, flags: Flags) {
-  const shown = view(program, state, lang);
+function sceneOf(deps: Deps, playing: Playing, lang: Lang, flags: Flags) {
+  const { token, program } = playing;
+  const { view: shown, explained } = shownOf(playing, lang);
   const { practice } = token;
   const { assets } = deps;
-  const common = { lang, assets, practice, attempt: marks.attempt, token: marks.token, program, ...flags };
+  const common = { lang, assets, practice, attempt: marks.attempt, token: marks.token, program, explained, ...flags };
   return shown.type === 'ending' ? (
     <EndingPage {...common} view={shown} />
   ) : (

@@ -1,4 +1,5 @@
 import type { Lang } from '../../domain/lang.ts';
+import type { DebriefOption } from '../../engine/debrief.ts';
 import type { Program } from '../../engine/program.ts';
 import type { SceneView } from '../../engine/view.ts';
 import { textIn, words } from '../../i18n/index.ts';
@@ -9,6 +10,7 @@ import { ChoiceForm } from '../../ui/choice-form/choice-form.tsx';
 import { type Assets, Document } from '../../ui/document/document.tsx';
 import { Elsewhere } from '../../ui/elsewhere/elsewhere.tsx';
 import { ErrorSummary } from '../../ui/error-summary/error-summary.tsx';
+import { Explained } from '../../ui/explained/explained.tsx';
 import { SceneBreak } from '../../ui/mark/scene-break.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { Saved, type SavedState } from '../../ui/notice/saved.tsx';
@@ -32,6 +34,8 @@ export interface ScenePageProps {
   readonly step: number;
   readonly saved?: SavedState | undefined;
   readonly told?: Told | undefined;
+  /** What there is to say about the last answer, where a group has it said at once. */
+  readonly explained?: readonly DebriefOption[];
   readonly practice?: boolean;
   /** What was filled in, when the form came back. */
   readonly answer?: Answer | undefined;
@@ -42,7 +46,7 @@ export interface ScenePageProps {
 
 /** One moment: what the last answer did, who sits there, what is asked, and one button. */
 export function ScenePage(props: ScenePageProps) {
-  const { lang, assets, attempt, token, program, view, step, answer, error, readOnly } = props;
+  const { lang, assets, attempt, token, program, view, step, answer, error, readOnly, explained = [] } = props;
   const w = words(lang);
   const title = `${view.heading.text} · ${textIn(program.title, lang)}`;
   const here = routes.attempt.href(lang, { attempt });
@@ -59,12 +63,9 @@ export function ScenePage(props: ScenePageProps) {
         <Phases lang={lang} current={view.phase} />
         <div class="scene__story">
           <Notices {...props} />
-          {view.reaction.length > 0 && (
-            <>
-              <Reaction lang={lang} lines={view.reaction} />
-              <SceneBreak />
-            </>
-          )}
+          {view.reaction.length > 0 && <Reaction lang={lang} lines={view.reaction} />}
+          {explained.length > 0 && <Explained lang={lang} options={explained} />}
+          {view.reaction.length + explained.length > 0 && <SceneBreak />}
           <h1 class="scene__heading" tabindex={-1} lang={contentLang(lang, view.heading.lang)}>
             {view.heading.text}
           </h1>

@@ -1,6 +1,7 @@
 import type { Lang } from '../../domain/lang.ts';
 import type { DebriefOption } from '../../engine/debrief.ts';
 import { words } from '../../i18n/index.ts';
+import { DetailsDrawer } from '../details-drawer/details-drawer.tsx';
 import { SourcesList } from '../sources-list/sources-list.tsx';
 import { Terms } from '../terms/terms.tsx';
 import { contentLang } from '../text/content-lang.ts';
@@ -13,11 +14,13 @@ interface ExplanationProps {
   readonly named?: boolean;
   /** Says what the verdict means: for the choice that was made. */
   readonly full?: boolean;
+  /** Folds the sources away: for where somebody wants to play on. */
+  readonly folded?: boolean;
 }
 
 /** Why a choice is seen as it is, and what one could say instead, word for word. */
-export function Explanation({ lang, option, named = false, full = false }: ExplanationProps) {
-  const w = words(lang).debrief;
+export function Explanation({ lang, option, named = false, full = false, folded = false }: ExplanationProps) {
+  const { debrief: w, explained } = words(lang);
   return (
     <div class="explanation">
       {named && (
@@ -40,7 +43,12 @@ export function Explanation({ lang, option, named = false, full = false }: Expla
         </div>
       )}
       <Terms lang={lang} terms={option.terms} />
-      {option.sources.length > 0 && (
+      {option.sources.length > 0 && folded && (
+        <DetailsDrawer summary={explained.sources(option.sources.length)}>
+          <SourcesList lang={lang} sources={option.sources} />
+        </DetailsDrawer>
+      )}
+      {option.sources.length > 0 && !folded && (
         <div class="explanation__sources">
           <p class="label">{w.sources}</p>
           <SourcesList lang={lang} sources={option.sources} />
