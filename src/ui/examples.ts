@@ -11,7 +11,9 @@ import type { Example } from './example.ts';
 import { examples as explained } from './explained/examples.tsx';
 import { examples as featuredCase } from './featured-case/examples.tsx';
 import { examples as fork } from './fork/examples.tsx';
+import { examples as fromTrainer } from './from-trainer/examples.tsx';
 import { examples as icon } from './icon/examples.tsx';
+import { examples as joinForm } from './join-form/examples.tsx';
 import { examples as keptAttempts } from './kept-attempts/examples.tsx';
 import { examples as literature } from './literature/examples.tsx';
 import { examples as mark } from './mark/examples.tsx';
@@ -46,7 +48,9 @@ export const components: Readonly<Record<string, readonly Example[]>> = {
   explained,
   'featured-case': featuredCase,
   fork,
+  'from-trainer': fromTrainer,
   icon,
+  'join-form': joinForm,
   'kept-attempts': keptAttempts,
   literature,
   mark,

@@ -1,0 +1,46 @@
+import type { GroupId, Membership } from '../../domain/group.ts';
+import type { LocalCard } from '../../domain/local-card.ts';
+import { Lru } from '../../lib/lru.ts';
+import type { GroupStore } from '../../storage/ports.ts';
+import type { Deps } from '../deps.ts';
+
+/** Milliseconds. Within these a trainer's change to the card reaches who is playing. */
+const freshFor = 5 * 60_000;
+
+interface Known {
+  readonly card: LocalCard;
+  readonly readAt: number;
+}
+
+/** What this isolate read, for each store that it has: one, but in tests. */
+const memories = new WeakMap<GroupStore, Lru<Known>>();
+
+function memoryOf(groups: GroupStore): Lru<Known> {
+  const known = memories.get(groups);
+  if (known) return known;
+  const memory = new Lru<Known>(200);
+  memories.set(groups, memory);
+  return memory;
+}
+
+/**
+ * What the group of an attempt filled in about its own region; for pages with a marked place only, never on the way of a
+ * choice. At most one read in five minutes; a store that does not answer leaves the page without it.
+ */
+export async function localCardOf(
+  { groups, clock }: Pick<Deps, 'groups' | 'clock'>,
+  membership: Pick<Membership, 'group'> | undefined,
+): Promise<LocalCard | undefined> {
+  return membership && (await cardIn(groups, membership.group, clock()));
+}
+
+async function cardIn(groups: GroupStore, group: GroupId, now: number): Promise<LocalCard | undefined> {
+  const memory = memoryOf(groups);
+  const known = memory.get(group);
+  if (known && known.readAt + freshFor > now) return known.card;
+  const read = await groups.get(group);
+  if (!read.ok) return known?.card;
+  const card = read.value?.settings.card;
+  if (card) memory.set(group, { card, readAt: now });
+  return card;
+}
