@@ -22,6 +22,7 @@ export interface LogEvent {
     | 'not-erased'
     | 'program-missing'
     | 'not-limited'
+    | 'not-shared'
     | ProgramEvent['event']
     | ReadingEvent['event'];
   readonly detail: string;

@@ -18,6 +18,7 @@ import { examples as keptAttempts } from './kept-attempts/examples.tsx';
 import { examples as literature } from './literature/examples.tsx';
 import { examples as mark } from './mark/examples.tsx';
 import { examples as moodCurve } from './mood-curve/examples.tsx';
+import { examples as nextCase } from './next-case/examples.tsx';
 import { examples as notice } from './notice/examples.tsx';
 import { examples as pageSection } from './page-section/examples.tsx';
 import { examples as patientCard } from './patient-card/examples.tsx';
@@ -32,6 +33,7 @@ import { examples as routeList } from './route-list/examples.tsx';
 import { examples as sceneText } from './scene-text/examples.tsx';
 import { examples as sceneTools } from './scene-tools/examples.tsx';
 import { examples as sourcesList } from './sources-list/examples.tsx';
+import { examples as takeAwayForm } from './take-away-form/examples.tsx';
 import { examples as terms } from './terms/examples.tsx';
 
 /** Every component that stands inside a page, with its examples; `document` is the page itself. */
@@ -55,6 +57,7 @@ export const components: Readonly<Record<string, readonly Example[]>> = {
   literature,
   mark,
   'mood-curve': moodCurve,
+  'next-case': nextCase,
   notice,
   'page-section': pageSection,
   'patient-card': patientCard,
@@ -69,5 +72,6 @@ export const components: Readonly<Record<string, readonly Example[]>> = {
   'scene-text': sceneText,
   'scene-tools': sceneTools,
   'sources-list': sourcesList,
+  'take-away-form': takeAwayForm,
   terms,
 };

@@ -9,16 +9,20 @@ import { ButtonLink } from '../../ui/button/button.tsx';
 import { Competencies } from '../../ui/competency-bar/competency-bar.tsx';
 import { type Assets, Document } from '../../ui/document/document.tsx';
 import { UnsavedEnd } from '../../ui/elsewhere/unsaved-end.tsx';
+import { ErrorSummary } from '../../ui/error-summary/error-summary.tsx';
 import { type Branch, Fork } from '../../ui/fork/fork.tsx';
 import { MoodCurve } from '../../ui/mood-curve/mood-curve.tsx';
+import { NextInGroup } from '../../ui/next-case/next-case.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { Saved, type SavedState } from '../../ui/notice/saved.tsx';
 import { Reviewed } from '../../ui/reviewed/reviewed.tsx';
 import { RouteList } from '../../ui/route-list/route-list.tsx';
 import { SceneText } from '../../ui/scene-text/scene-text.tsx';
 import { SourcesList } from '../../ui/sources-list/sources-list.tsx';
+import { TakeAwayForm, takeAwayField } from '../../ui/take-away-form/take-away-form.tsx';
 import { contentLang } from '../../ui/text/content-lang.ts';
 import { LocalText } from '../../ui/text/local-text.tsx';
+import type { InGroup } from './in-group.ts';
 
 export interface DebriefPageProps {
   readonly lang: Lang;
@@ -32,24 +36,35 @@ export interface DebriefPageProps {
   readonly saved?: SavedState | undefined;
   readonly branches?: readonly Branch[];
   readonly practice?: boolean;
+  /** For somebody in a group. */
+  readonly inGroup?: InGroup | undefined;
 }
 
 /** What happened, why, what one could say, and what else was possible; made to be printed too. */
 export function DebriefPage(props: DebriefPageProps) {
-  const { lang, assets, attempt, token, program, debrief, offered, saved, practice, branches = [] } = props;
+  const { lang, assets, attempt, token, program, debrief, offered, saved, practice, inGroup, branches = [] } = props;
   const w = words(lang);
   const { ending } = debrief;
   const name = textIn(program.title, lang);
   return (
-    <Document lang={lang} assets={assets} path={routes.debrief.href(lang, { attempt })} title={w.debrief.title(name)}>
+    <Document
+      lang={lang}
+      assets={assets}
+      path={routes.debrief.href(lang, { attempt })}
+      title={inGroup?.takeAway.error ? w.site.titleWithProblem(w.debrief.title(name)) : w.debrief.title(name)}
+    >
       <div class="title-page">
         <p class="label">{w.debrief.kicker}</p>
         <h1 class="title-page__heading" tabindex={-1}>
           <LocalText of={program.title} lang={lang} />
         </h1>
+        {inGroup?.takeAway.error && (
+          <ErrorSummary lang={lang} message={w.inGroup.error[inGroup.takeAway.error]} field={takeAwayField} />
+        )}
         {saved && saved !== 'saved' && <UnsavedEnd {...{ lang, attempt, token }} state={saved} />}
         {saved === 'saved' && <Saved lang={lang} state="saved" />}
         {practice && <Notice kind="practice">{w.notice.practice}</Notice>}
+        {inGroup && <p>{inGroup.pseudonym ? w.inGroup.as(inGroup.pseudonym) : w.inGroup.nameless}</p>}
         <p class="lead screen-only">{w.debrief.lead}</p>
         <p class="hint">
           {w.debrief.version(formatDate(program.prepared, lang))} <Reviewed lang={lang} of={program} />
@@ -95,6 +110,13 @@ export function DebriefPage(props: DebriefPageProps) {
           <SourcesList lang={lang} sources={debrief.help} />
         </section>
       )}
+      {inGroup && (
+        <section class="contents screen-only" id="take-away">
+          <h2>{w.inGroup.takeAway}</h2>
+          <TakeAwayForm lang={lang} {...inGroup.takeAway} />
+        </section>
+      )}
+      {inGroup?.next && <NextInGroup lang={lang} {...inGroup.next} />}
       {offered !== 'withdrawn' && (
         <section class="contents screen-only">
           <h2>{w.debrief.later}</h2>
@@ -107,7 +129,9 @@ export function DebriefPage(props: DebriefPageProps) {
         </section>
       )}
       <p class="actions">
-        <ButtonLink href={routes.home.href(lang)}>{w.debrief.more}</ButtonLink>
+        <ButtonLink href={routes.home.href(lang)} quiet={inGroup?.next !== undefined}>
+          {w.debrief.more}
+        </ButtonLink>
         {offered !== 'withdrawn' && (
           <ButtonLink href={routes.brief.href(lang, { case: program.id })} quiet>
             {w.debrief.again}
