@@ -1,0 +1,47 @@
+import { type Group, type GroupSettings, groupIdFrom } from '../../src/domain/group.ts';
+import { sealJoinLink } from '../../src/http/group-links.ts';
+import { joinCodeNames, joinCodeOf } from '../../src/http/join-code.ts';
+import { openKeyring } from '../../src/http/keyring.ts';
+import type { GroupStore } from '../../src/storage/ports.ts';
+import { testKeys } from './app.ts';
+import type { Browser, Page } from './browser.ts';
+
+const opened = openKeyring(testKeys);
+if (!opened.ok) throw new Error(opened.error.reason);
+const keyring = opened.value;
+
+/** A group of two cases, one of them the walk's. */
+export const aGroup = (changes: Partial<Group> = {}, settings: Partial<GroupSettings> = {}): Group => ({
+  id: groupIdFrom(crypto.getRandomValues(new Uint8Array(17))),
+  cases: ['mijn-dochter-praat-wel', 'het-zit-niet-in-mijn-hoofd'],
+  settings: {
+    ...{ explain: 'debrief', certainty: true, pseudonyms: true, minimum: 5, keepDays: 90, endsOn: '2026-12-24' },
+    ...{ note: '', card: {}, ...settings },
+  },
+  epochs: { join: 0, manage: 0, code: 0 },
+  createdAt: 1_795_000_000,
+  closed: false,
+  ...changes,
+});
+
+/** Writes a group and its spoken code down as a trainer's pages do; gives its link and its code. */
+export async function open(groups: GroupStore, group: Group): Promise<{ link: string; path: string; code: string }> {
+  const code = await joinCodeOf(keyring, group);
+  const [name = ''] = await joinCodeNames(keyring, code);
+  await groups.put(group);
+  await groups.putCode(name, group.id);
+  const link = await linkOf(group);
+  return { link, path: `/j/${link}`, code };
+}
+
+/** The join link of a group, whether it is stored or not. */
+export const linkOf = (group: Group): Promise<string> => sealJoinLink(keyring, group);
+
+/** Opens the page of a group and begins a case with one tap. */
+export async function beginIn(browser: Browser, path: string, id = 'mijn-dochter-praat-wel'): Promise<Page> {
+  const page = await browser.get(path);
+  return browser.post(path, [
+    ['csrf_token', page.token],
+    ['case', id],
+  ]);
+}
