@@ -4,9 +4,10 @@ import { decodeMembership, type GroupId, type Membership } from '../../src/domai
 import { pseudonymOf } from '../../src/domain/pseudonym.ts';
 import { err } from '../../src/lib/result.ts';
 import { parseMetadata } from '../../src/storage/records/head.ts';
+import { aGroup } from '../support/a-group.ts';
 import { testApp } from '../support/app.ts';
 import { Browser, type Page } from '../support/browser.ts';
-import { aGroup, beginIn, open } from '../support/groups.ts';
+import { beginIn, open } from '../support/groups.ts';
 import { otherChoice, picksOf, playOn, walk } from '../support/routes.ts';
 
 const other = 'het-zit-niet-in-mijn-hoofd';

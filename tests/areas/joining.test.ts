@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { groupedJoinCode } from '../../src/http/join-code.ts';
 import { err } from '../../src/lib/result.ts';
 import type { GroupStore } from '../../src/storage/ports.ts';
+import { aGroup } from '../support/a-group.ts';
 import { testApp } from '../support/app.ts';
 import { Browser } from '../support/browser.ts';
-import { aGroup, beginIn, linkOf, open } from '../support/groups.ts';
+import { beginIn, linkOf, open } from '../support/groups.ts';
 
 const walkCase = 'mijn-dochter-praat-wel';
 const day = 86_400_000;

@@ -1,4 +1,4 @@
-import { type Group, type GroupSettings, groupIdFrom } from '../../src/domain/group.ts';
+import type { Group } from '../../src/domain/group.ts';
 import { sealJoinLink } from '../../src/http/group-links.ts';
 import { joinCodeNames, joinCodeOf } from '../../src/http/join-code.ts';
 import { openKeyring } from '../../src/http/keyring.ts';
@@ -9,20 +9,6 @@ import type { Browser, Page } from './browser.ts';
 const opened = openKeyring(testKeys);
 if (!opened.ok) throw new Error(opened.error.reason);
 const keyring = opened.value;
-
-/** A group of two cases, one of them the walk's. */
-export const aGroup = (changes: Partial<Group> = {}, settings: Partial<GroupSettings> = {}): Group => ({
-  id: groupIdFrom(crypto.getRandomValues(new Uint8Array(17))),
-  cases: ['mijn-dochter-praat-wel', 'het-zit-niet-in-mijn-hoofd'],
-  settings: {
-    ...{ explain: 'debrief', certainty: true, pseudonyms: true, minimum: 5, keepDays: 90, endsOn: '2026-12-24' },
-    ...{ note: '', card: {}, ...settings },
-  },
-  epochs: { join: 0, manage: 0, code: 0 },
-  createdAt: 1_795_000_000,
-  closed: false,
-  ...changes,
-});
 
 /** Writes a group and its spoken code down as a trainer's pages do; gives its link and its code. */
 export async function open(groups: GroupStore, group: Group): Promise<{ link: string; path: string; code: string }> {

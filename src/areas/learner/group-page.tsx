@@ -53,6 +53,9 @@ export function GroupPage({ lang, assets, link, joinable, token, standings, gone
           {title}
         </h1>
         <p class="lead">{cases.length > 0 ? w.lead : w.empty}</p>
+        <p>
+          <a href="#kept">{w.kept}</a>
+        </p>
         {settings?.note && <FromTrainer lang={lang} note={settings.note} />}
         {cases.length === 0 && (
           <p class="actions">
@@ -61,7 +64,7 @@ export function GroupPage({ lang, assets, link, joinable, token, standings, gone
         )}
       </div>
       <Cases {...{ lang, link, token, cases, standings }} />
-      <section class="contents">
+      <section class="contents" id="kept">
         <h2>{w.kept}</h2>
         <p>{terms.pseudonyms ? w.seenAs(pseudonymOf(nobody, lang)) : w.unseen}</p>
         <p>{w.ownWords}</p>
@@ -79,8 +82,9 @@ type CasesProps = Pick<GroupPageProps, 'lang' | 'link' | 'token' | 'standings'> 
 /** Under their roles where there are several; the first that was not begun yet is the way on. */
 function Cases({ lang, link, token, cases, standings }: CasesProps) {
   const { role: heading, module: w } = words(lang);
-  const first = cases.find(({ id }) => !standings.has(id));
-  const present = roles.filter((role) => cases.some((summary) => summary.role === role));
+  const byRole = roles.map((role) => ({ role, of: cases.filter((summary) => summary.role === role) }));
+  const present = byRole.filter(({ of }) => of.length > 0);
+  const first = present.flatMap(({ of }) => of).find(({ id }) => !standings.has(id));
   const card = (summary: CaseSummary) => (
     <CaseCard
       lang={lang}
@@ -91,10 +95,10 @@ function Cases({ lang, link, token, cases, standings }: CasesProps) {
   );
   return (
     <>
-      {present.map((role) => (
+      {present.map(({ role, of }) => (
         <section class="contents">
           <h2>{present.length > 1 ? heading[role] : w.cases}</h2>
-          {cases.filter((summary) => summary.role === role).map(card)}
+          {of.map(card)}
         </section>
       ))}
     </>

@@ -27,7 +27,7 @@ export const joining: typeof source = {
     kicker: 'With your group',
     title: (count) => (count === 1 ? 'Your group plays this case' : 'Your group plays these cases'),
     empty: 'There are no cases ready for your group at the moment. You can play every case without a group too.',
-    lead: 'Your trainer has set this out for you. You need no account.',
+    lead: 'Your trainer has set this out for you. You need no account, and we do not ask your name.',
     explain: {
       scene: 'After each choice you read at once how we see it, and why.',
       debrief: 'Afterwards you read how we see each choice, and why.',

@@ -25,7 +25,7 @@ export const joining = {
     kicker: 'Met je groep',
     title: (count: number): string => (count === 1 ? 'Je groep speelt deze casus' : 'Je groep speelt deze casussen'),
     empty: 'Er staan nu geen casussen klaar voor je groep. Elke casus kun je ook zonder groep spelen.',
-    lead: 'Je trainer zette dit voor je klaar. Je hebt geen account nodig.',
+    lead: 'Je trainer zette dit voor je klaar. Je hebt geen account nodig en we vragen je naam niet.',
     explain: {
       scene: 'Na elke keuze lees je meteen hoe wij die zien, en waarom.',
       debrief: 'Na afloop lees je bij elke keuze hoe wij die zien, en waarom.',

@@ -56,7 +56,7 @@ export function CaseCard({ lang, summary, theme, standing, start }: CaseCardProp
         <p class="case-card__brief">
           <LocalText of={brief} lang={lang} />
         </p>
-        {goal && (
+        {goal && !start && (
           <p class="case-card__goal">
             {w.home.practises} <LocalText of={goal} lang={lang} />
           </p>
