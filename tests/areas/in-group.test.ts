@@ -10,7 +10,9 @@ import { Browser, type Page } from '../support/browser.ts';
 import { beginIn, open } from '../support/groups.ts';
 import { otherChoice, picksOf, playOn, walk } from '../support/routes.ts';
 
+/** For the POH-GGZ, where the walk is the doctor's. */
 const other = 'het-zit-niet-in-mijn-hoofd';
+const sameRole = 'ik-wil-antibiotica';
 const attemptOf = (page: Page): string => new URL(page.url).pathname.split('/')[2] ?? '';
 const groupOf = (path: string): string => path.slice(3, 29);
 
@@ -173,6 +175,15 @@ describe('the debrief in a group', () => {
       ['case', other],
     ]);
     expect(next.step).toBe('0');
+  });
+
+  it('offers a case of the same role before the others', async () => {
+    const test = testApp();
+    const { path } = await open(test.stores.groups, aGroup({ cases: [other, walk.case, sameRole] }));
+    const browser = new Browser(test.app);
+    const end = await playOn(browser, await beginIn(browser, path));
+    const { html } = await browser.get(`/attempts/${attemptOf(end)}/debrief`);
+    expect([html.includes(`value="${sameRole}"`), html.includes(`value="${other}"`)]).toEqual([true, false]);
   });
 
   it('says that the last case was the last, and nothing of a next one once the group is closed', async () => {

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { findCase } from '../../domain/catalogue.ts';
 import type { GroupId } from '../../domain/group.ts';
 import type { Lang } from '../../domain/lang.ts';
 import { pseudonymOf } from '../../domain/pseudonym.ts';
@@ -65,7 +66,9 @@ async function nextIn(deps: Deps, c: Context, lang: Lang, id: GroupId, played: s
   const { keyring } = deps.config;
   const standings = await standingsIn(deps, c.req.header('cookie'), id);
   const open = joinableOf(deps, group).cases.filter((one) => one.id !== played && !standings.get(one.id)?.done);
-  const [summary] = open;
+  // Of a group of several roles, first the one that somebody has: nobody asked for it.
+  const role = findCase(deps.catalogue, played)?.summary.role;
+  const summary = open.find((one) => one.role === role) ?? open[0];
   const link = await sealJoinLink(keyring, group);
   const action = routes.joinWith.href(lang, { link });
   if (!summary) return { toGroup: action };

@@ -37,8 +37,6 @@ export function JoinPage({ lang, assets, token, code, suggestion, error }: JoinP
         </h1>
         <p class="lead">{w.lead}</p>
         <JoinForm {...{ lang, token, code, error, meant }} />
-      </div>
-      <div class="contents">
         <p>
           {w.without} <a href={routes.home.href(lang)}>{words(lang).toCatalogue}</a>
         </p>
