@@ -3,6 +3,7 @@ import { assets, catalogue } from '../.build/published.ts';
 import { createApp, createClosedApp } from './app.ts';
 import type { AttemptId } from './domain/attempt.ts';
 import { readConfig } from './http/config.ts';
+import { shippedFaces } from './http/faces.ts';
 import { randomIds } from './http/ids.ts';
 import { macNames } from './http/mac.ts';
 import { noteSeal } from './http/note-seal.ts';
@@ -61,6 +62,7 @@ function build(env: Env) {
       ...{ assets: env.ASSETS, store: kvProgramStore({ kv, pauses }), later: waitUntil, clock, log },
     }),
     readings: assetReadings(env.ASSETS, log),
+    faces: shippedFaces(env.ASSETS),
     catalogue,
     assets,
     ids: randomIds,

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findChromium } from './browser/support/chromium.ts';
+import { findChromium } from '../src/cli/chromium.ts';
 
 /*
  * Every check of the project, one after the other, with one line that counts them at the end. A check of a tool (format,
@@ -61,6 +61,7 @@ provideChromium();
 check('build', 'node', 'src/cli/build.ts');
 check('format, lint, import directions', 'biome', 'ci', '.');
 check('types', 'tsc', '--noEmit', '-p', '.');
+check('types of the script', 'tsc', '--noEmit', '-p', 'src/client');
 check('types of the browser tests', 'tsc', '--noEmit', '-p', 'tests/browser');
 check('modules: check', 'node', 'src/cli/modules.ts', 'check');
 check('modules: walk', 'node', 'src/cli/modules.ts', 'walk');

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Config } from '../http/config.ts';
+import type { Faces } from '../http/faces.ts';
 import type { Ids } from '../http/ids.ts';
 import type { ProgramEvent, Programs } from '../http/programs.ts';
 import type { ReadingEvent, Readings } from '../http/readings.ts';
@@ -37,6 +38,7 @@ export interface Deps {
   readonly groups: GroupStore;
   readonly takeAways: TakeAwayStore;
   readonly programs: Programs;
+  readonly faces: Faces;
   readonly catalogue: Catalogue;
   readonly readings: Readings;
   readonly assets: Assets;

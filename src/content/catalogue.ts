@@ -22,7 +22,7 @@ export interface Published {
 }
 
 /** What is published: modules with their sound cases, in the order of their ids, named by the hash of it all. */
-export async function publish({ modules, cases, tests, pages, facts }: Project): Promise<Published> {
+export async function publish({ modules, cases, tests, pages, facts, local }: Project): Promise<Published> {
   const readings: Record<string, string> = {};
   async function add(reading: unknown): Promise<{ readonly reading: string }> {
     const text = canonicalJson(reading);
@@ -46,6 +46,7 @@ export async function publish({ modules, cases, tests, pages, facts }: Project):
     pages: await Promise.all(
       pages.map(async (page) => ({ id: page.id, title: page.title, intro: page.intro, ...(await add(page)) })),
     ),
+    local,
   };
   return { catalogue: { revision: await hashOf(content), ...content }, readings };
 }
@@ -70,12 +71,13 @@ export const readingOf = ({ file, translation }: CompiledModule, facts: Facts): 
   cheatSheet: cheatSheetOf(file, translation, facts),
 });
 
-function summaryOf(
+/** What the catalogue says of a case; nothing of one with errors. */
+export function summaryOf(
   { module, file, translation, program, coverage }: CompiledCase,
   around: CompiledModule,
 ): CaseSummary | undefined {
   if (!program || !coverage) return undefined;
-  const { id, role, title, brief, contentNote } = file;
+  const { id, role, title, brief, contentNote, setting } = file;
   const goal = file.goal === undefined ? undefined : goalsOf(around).find((known) => known.id === file.goal)?.text;
   return {
     id,
@@ -87,6 +89,7 @@ function summaryOf(
     contentNote: translation.text(contentNote, ['contentNote']),
     ...openingOf(program),
     ...(goal ? { goal } : {}),
+    setting,
     minutes: Math.round(coverage.lengths.minutes.median),
     ...datesOf(file),
   };

@@ -1,5 +1,6 @@
-import type { Role } from './case.ts';
+import type { Role, Setting } from './case.ts';
 import type { Text } from './lang.ts';
+import type { OfferedSlot } from './local-card.ts';
 import type { Source } from './source.ts';
 import type { Term, Uses } from './term.ts';
 
@@ -39,6 +40,7 @@ export interface CaseSummary extends Dates {
   readonly ask?: Text;
   /** The goal of its module that the case practises most, where its author named one. */
   readonly goal?: Text;
+  readonly setting: Setting;
   /** Median length of all routes, in minutes. */
   readonly minutes: number;
 }
@@ -149,6 +151,8 @@ export interface Catalogue {
   readonly revision: string;
   readonly modules: readonly ModuleSummary[];
   readonly pages: readonly PageSummary[];
+  /** What the local card of a group has room for. */
+  readonly local: readonly OfferedSlot[];
 }
 
 /** A case with the module that it stands in. */

@@ -1,12 +1,19 @@
-import type { Phase, Tone } from '../domain/case.ts';
+import type { Phase, Setting, Tone } from '../domain/case.ts';
 import type { Lang } from '../domain/lang.ts';
 import { present } from '../lib/assert.ts';
+import { slotsAt, slotsIn, type ViewSlot } from './local.ts';
 import type { Character, Context, Line, LoadedProgram, MoodStep, Scene, SceneKind } from './program.ts';
 import { type State, shows } from './state.ts';
 import { termsIn, type Using, type ViewTerm } from './terms.ts';
 import { speaker, type ViewText } from './text.ts';
 
-export type { ViewTerm, ViewText };
+export type { ViewSlot, ViewTerm, ViewText };
+
+/** What a group's own card may say here: right after what the last answer did, and with the text of the scene. */
+export interface ViewLocal {
+  readonly reaction: readonly ViewSlot[];
+  readonly scene: readonly ViewSlot[];
+}
 
 /** A paragraph ready to show; its language may be one of its own, such as the patient's. */
 export interface ViewLine {
@@ -43,10 +50,13 @@ export interface SceneView {
   readonly choices: readonly { readonly id: string; readonly say: ViewText }[];
   /** Who is on the card: the patient, or whom the scene is with. */
   readonly patient: ViewPerson;
+  /** The room behind them. */
+  readonly setting?: Setting;
   /** Minutes left in the consultation; negative when it runs over. */
   readonly minutesLeft?: number;
   /** The words on this page that may be new, in the order in which they come. */
   readonly terms: readonly ViewTerm[];
+  readonly local: ViewLocal;
 }
 
 export interface EndingView {
@@ -57,8 +67,11 @@ export interface EndingView {
   readonly reaction: readonly ViewLine[];
   readonly lines: readonly ViewLine[];
   readonly patient: ViewPerson;
+  /** The room behind them. */
+  readonly setting?: Setting;
   readonly minutesLeft?: number;
   readonly terms: readonly ViewTerm[];
+  readonly local: ViewLocal;
 }
 
 export type View = SceneView | EndingView;
@@ -69,6 +82,8 @@ export function view(program: LoadedProgram, state: State, lang: Lang): View {
   const common = {
     reaction: reactionTo(program, state, lang),
     patient: personIn(program, state, lang),
+    local: localAt(program, state, lang),
+    ...settingAt(program, state.at),
     ...minutesLeft(program, state.context),
   };
   const ending = program.endings[state.at];
@@ -87,6 +102,12 @@ export function view(program: LoadedProgram, state: State, lang: Lang): View {
   }
   const scene = present(program.scenes[state.at], `scene ${state.at}`);
   return { type: 'scene', scene: state.at, ...questionOf(program, state, scene, lang), ...common };
+}
+
+function localAt(program: LoadedProgram, state: State, lang: Lang): ViewLocal {
+  const known = new Set<string>();
+  const { reaction, scene } = slotsAt(program, state);
+  return { reaction: slotsIn(program, lang, reaction, known), scene: slotsIn(program, lang, scene, known) };
 }
 
 function questionOf(program: LoadedProgram, state: State, scene: Scene, lang: Lang) {
@@ -139,6 +160,12 @@ function spoken(program: LoadedProgram, lines: readonly Line[], lang: Lang): rea
 /** Who sits across from the learner in a scene or at an ending. */
 export const personAt = (program: LoadedProgram, place: string): string =>
   program.scenes[place]?.with ?? program.patient;
+
+/** Where a scene or an ending plays. */
+function settingAt({ scenes, endings, setting }: LoadedProgram, place: string): { setting?: Setting } {
+  const found = (scenes[place] ?? endings[place])?.setting ?? setting;
+  return found ? { setting: found } : {};
+}
 
 function personIn(program: LoadedProgram, state: State, lang: Lang): ViewPerson {
   const say = speaker(lang);

@@ -5,6 +5,7 @@ import { examples as cheatSheet } from './cheat-sheet/examples.tsx';
 import { examples as choiceForm } from './choice-form/examples.tsx';
 import { examples as competencyBar } from './competency-bar/examples.tsx';
 import { examples as detailsDrawer } from './details-drawer/examples.tsx';
+import { examples as drawing } from './drawing/examples.tsx';
 import { examples as elsewhere } from './elsewhere/examples.tsx';
 import { examples as errorSummary } from './error-summary/examples.tsx';
 import type { Example } from './example.ts';
@@ -16,6 +17,7 @@ import { examples as icon } from './icon/examples.tsx';
 import { examples as joinForm } from './join-form/examples.tsx';
 import { examples as keptAttempts } from './kept-attempts/examples.tsx';
 import { examples as literature } from './literature/examples.tsx';
+import { examples as localLine } from './local-line/examples.tsx';
 import { examples as mark } from './mark/examples.tsx';
 import { examples as moodCurve } from './mood-curve/examples.tsx';
 import { examples as nextCase } from './next-case/examples.tsx';
@@ -32,6 +34,8 @@ import { examples as reviewed } from './reviewed/examples.tsx';
 import { examples as routeList } from './route-list/examples.tsx';
 import { examples as sceneText } from './scene-text/examples.tsx';
 import { examples as sceneTools } from './scene-tools/examples.tsx';
+import { examples as setting } from './setting/examples.tsx';
+import { examples as share } from './share/examples.tsx';
 import { examples as sourcesList } from './sources-list/examples.tsx';
 import { examples as takeAwayForm } from './take-away-form/examples.tsx';
 import { examples as terms } from './terms/examples.tsx';
@@ -45,6 +49,7 @@ export const components: Readonly<Record<string, readonly Example[]>> = {
   'choice-form': choiceForm,
   'competency-bar': competencyBar,
   'details-drawer': detailsDrawer,
+  drawing,
   elsewhere,
   'error-summary': errorSummary,
   explained,
@@ -55,6 +60,7 @@ export const components: Readonly<Record<string, readonly Example[]>> = {
   'join-form': joinForm,
   'kept-attempts': keptAttempts,
   literature,
+  'local-line': localLine,
   mark,
   'mood-curve': moodCurve,
   'next-case': nextCase,
@@ -71,6 +77,8 @@ export const components: Readonly<Record<string, readonly Example[]>> = {
   'route-list': routeList,
   'scene-text': sceneText,
   'scene-tools': sceneTools,
+  setting,
+  share,
   'sources-list': sourcesList,
   'take-away-form': takeAwayForm,
   terms,

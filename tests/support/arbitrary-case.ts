@@ -95,6 +95,7 @@ export const arbitraryCase: fc.Arbitrary<CaseFile> = fc.integer({ min: 2, max: 7
       title: 'Willekeurig',
       brief: 'Iets.',
       help: [],
+      setting: 'balie',
       contentNote: 'Niets.',
       prepared: '2026-11-22',
       expires: '2027-11-22',
@@ -122,7 +123,7 @@ export function load(file: CaseFile): LoadedProgram {
   const { program } = compileProgram(
     file,
     { module: 'module', cheatSheet: [{ text: { nl: 'Bel een tolk.' } }] },
-    { facts: {}, competencies: {}, translation, glossary: new Glossary({}, translation, {}) },
+    { facts: {}, competencies: {}, translation, glossary: new Glossary({}, translation, {}), local: [] },
     reporter,
   );
   if (reporter.failed) throw new Error(JSON.stringify(reporter.diagnostics, null, 1));

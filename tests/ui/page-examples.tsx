@@ -11,16 +11,18 @@ import type { Lang } from '../../src/domain/lang.ts';
 import type { SceneView } from '../../src/engine/view.ts';
 import { assets, catalogue, interpreters, mijnDochter, pijn } from '../../src/ui/samples/catalogue.ts';
 import { debrief } from '../../src/ui/samples/debrief.ts';
+import { card } from '../../src/ui/samples/local.ts';
 import { whoIsWho } from '../../src/ui/samples/page.ts';
 import { program } from '../../src/ui/samples/program.ts';
 import * as scenes from '../../src/ui/samples/scene.ts';
 
-const home = { assets, catalogue, now: 0, standings: new Map() };
+const origin = 'https://kruispunt.example';
+const home = { assets, catalogue, origin, now: 0, standings: new Map() };
 const standings = new Map([
   [mijnDochter.id, { attempt: 'a1', step: 4, done: false }],
   [pijn.id, { attempt: 'a2', step: 9, done: true }],
 ]);
-const find = { assets, token: 't1', summary: mijnDochter, learningModule: interpreters };
+const find = { assets, origin, token: 't1', summary: mijnDochter, learningModule: interpreters };
 const play = { assets, attempt: 'a1', token: 't1', program, step: 2 };
 
 const reviewed = { on: '2027-02-01', by: ['A. Voorbeeld, huisarts'] };
@@ -42,6 +44,7 @@ export const pages: Readonly<Record<string, (lang: Lang) => string>> = {
         assets={assets}
         learningModule={interpreters}
         pages={catalogue.pages}
+        origin={origin}
         standings={standings}
       />,
     ),
@@ -50,6 +53,7 @@ export const pages: Readonly<Record<string, (lang: Lang) => string>> = {
       <ModulePage
         lang={lang}
         assets={assets}
+        origin={origin}
         learningModule={{ ...interpreters, reviewed }}
         pages={[]}
         standings={new Map()}
@@ -64,6 +68,7 @@ export const pages: Readonly<Record<string, (lang: Lang) => string>> = {
   'several, unsaved, practice': (lang) => scenePage(lang, scenes.askSeveral, { saved: 'unsaved', practice: true }),
   rating: (lang) => scenePage(lang, scenes.askRating),
   reflection: (lang) => scenePage(lang, scenes.reflect),
+  'scene with a local card': (lang) => scenePage(lang, scenes.whisper, { card }),
   continue: (lang) => scenePage(lang, scenes.onward),
   'nothing chosen': (lang) => scenePage(lang, scenes.arrival, { error: 'nothing-chosen' }),
   'already chosen': (lang) => scenePage(lang, scenes.arrival, { error: 'already-chosen' }),
@@ -75,6 +80,8 @@ export const pages: Readonly<Record<string, (lang: Lang) => string>> = {
     String(<DebriefPage lang={lang} debrief={debrief} offered="changed" {...play} />),
   'debrief of a withdrawn case': (lang) =>
     String(<DebriefPage lang={lang} debrief={debrief} offered="withdrawn" {...play} />),
+  'debrief with a local card': (lang) =>
+    String(<DebriefPage lang={lang} debrief={debrief} offered="as-played" card={card} {...play} />),
   problem: (lang) =>
     String(<ProblemPage lang={lang} assets={assets} path="/attempts/x" kind="attempt-not-here" back="/cases/x" />),
 };

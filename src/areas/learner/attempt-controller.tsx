@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { isAttemptId } from '../../domain/attempt.ts';
 import type { Lang } from '../../domain/lang.ts';
+import { slotsAt } from '../../engine/local.ts';
 import { replay } from '../../engine/step.ts';
 import { page, seeOther } from '../../http/answer.ts';
 import { dropAttemptCookie } from '../../http/attempt-cookie.ts';
@@ -15,6 +16,7 @@ import { readAnswer, readStep } from './answer-form.ts';
 import { confirm, judge } from './answering.ts';
 import { carry, show } from './carrying.ts';
 import { gather } from './gathering.ts';
+import { withCard } from './local-card.ts';
 import { carriedToken, journalOf, lengthOf, type Playing, resume, savedState, shortened } from './playing.ts';
 import { currentPage } from './scene-html.tsx';
 import { ScenePage } from './scene-page.tsx';
@@ -36,7 +38,8 @@ export function attemptController(deps: Deps, lang: Lang): Hono {
     if (!playing) return refuse(c, problem('unavailable'));
     const told = toldBy(playing, c.req.query('c'), c.req.query('told'), step);
     if (step !== undefined && step !== String(lengthOf(playing.token))) return showEarlier(playing, step, told);
-    return page(await currentPage(deps, playing, lang, told));
+    const { program, state } = playing;
+    return page(await currentPage(deps, await withCard(deps, playing, slotsAt(program, state)), lang, told));
   });
 
   app.post(routes.attempt.pattern, async (c) => {
@@ -72,7 +75,7 @@ export function attemptController(deps: Deps, lang: Lang): Hono {
   }
 
   /** An earlier step, as it was answered: Back shows it, and it takes nothing. */
-  function showEarlier(playing: Playing, query: string, told: Told | undefined) {
+  async function showEarlier(playing: Playing, query: string, told: Told | undefined) {
     const { token, program } = playing;
     const here = routes.attempt.href(lang, { attempt: token.attempt });
     const step = readStep(new URLSearchParams({ step: query }));
@@ -81,15 +84,28 @@ export function attemptController(deps: Deps, lang: Lang): Hono {
     const state = readOnly && journal && replay(program, journal.slice(0, step));
     const { view: shown, explained = [] } = state?.ok ? shownOf({ token, program, state: state.value }, lang) : {};
     // A step that was not reached yet has nothing to show: on to where the attempt stands.
-    if (!readOnly || step === undefined || shown?.type !== 'scene') return seeOther(here);
+    if (!readOnly || step === undefined || !state?.ok || shown?.type !== 'scene') return seeOther(here);
+    const { card } = await withCard(deps, playing, slotsAt(program, state.value));
     const { attempt, practice } = token;
-    const props = { lang, assets: deps.assets, attempt, practice, token: '', program, view: shown, step, readOnly };
-    return page(<ScenePage {...props} explained={explained} told={told} />);
+    const props = {
+      lang,
+      assets: deps.assets,
+      attempt,
+      practice,
+      token: '',
+      program,
+      view: shown,
+      explained,
+      step,
+      readOnly,
+      card,
+    };
+    return page(<ScenePage {...props} told={told} />);
   }
 
   /** The current scene once more, with what is wrong; nothing was written. */
   async function showAgain(c: Context, playing: Playing, error: SceneError, answer: Answer) {
-    const { token, program, sealed } = playing;
+    const { token, program, sealed, card } = playing;
     const { view: shown, explained } = shownOf(playing, lang);
     const status = error === 'already-chosen' || error === 'not-offered' ? 409 : 422;
     if (shown.type !== 'scene') {
@@ -109,6 +125,7 @@ export function attemptController(deps: Deps, lang: Lang): Hono {
       view: shown,
       explained,
       error,
+      card,
       ...filled,
     };
     // What the store knew more of may be news to this browser: it carries it from here on.

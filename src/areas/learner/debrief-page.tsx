@@ -1,5 +1,6 @@
 import { competencyPage } from '../../domain/catalogue.ts';
 import type { Lang } from '../../domain/lang.ts';
+import type { LocalCard } from '../../domain/local-card.ts';
 import type { Debrief } from '../../engine/debrief.ts';
 import type { Program } from '../../engine/program.ts';
 import { formatDate } from '../../i18n/format.ts';
@@ -38,11 +39,25 @@ export interface DebriefPageProps {
   readonly practice?: boolean;
   /** For somebody in a group. */
   readonly inGroup?: InGroup | undefined;
+  readonly card?: LocalCard | undefined;
 }
 
 /** What happened, why, what one could say, and what else was possible; made to be printed too. */
 export function DebriefPage(props: DebriefPageProps) {
-  const { lang, assets, attempt, token, program, debrief, offered, saved, practice, inGroup, branches = [] } = props;
+  const {
+    lang,
+    assets,
+    attempt,
+    token,
+    program,
+    debrief,
+    offered,
+    saved,
+    practice,
+    card,
+    inGroup,
+    branches = [],
+  } = props;
   const w = words(lang);
   const { ending } = debrief;
   const name = textIn(program.title, lang);
@@ -88,6 +103,7 @@ export function DebriefPage(props: DebriefPageProps) {
         <RouteList
           lang={lang}
           steps={debrief.steps}
+          card={card}
           retry={{ action: routes.practice.href(lang, { attempt }), token }}
         />
       </section>

@@ -1,4 +1,5 @@
 import type { Lang } from '../../domain/lang.ts';
+import type { LocalCard } from '../../domain/local-card.ts';
 import type { DebriefOption } from '../../engine/debrief.ts';
 import type { Program } from '../../engine/program.ts';
 import type { EndingView } from '../../engine/view.ts';
@@ -8,6 +9,7 @@ import { Button, ButtonLink } from '../../ui/button/button.tsx';
 import { type Assets, Document } from '../../ui/document/document.tsx';
 import { UnsavedEnd } from '../../ui/elsewhere/unsaved-end.tsx';
 import { Explained } from '../../ui/explained/explained.tsx';
+import { LocalLines } from '../../ui/local-line/local-lines.tsx';
 import { SceneBreak } from '../../ui/mark/scene-break.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { Saved, type SavedState } from '../../ui/notice/saved.tsx';
@@ -32,11 +34,12 @@ export interface EndingPageProps {
   readonly practice?: boolean;
   /** For a browser without cookies: the way to the debrief is a form. */
   readonly bare?: boolean;
+  readonly card?: LocalCard | undefined;
 }
 
 /** How it ended: told quietly whatever the tone, with the debrief as the one way on. */
 export function EndingPage(props: EndingPageProps) {
-  const { lang, assets, attempt, token, program, view, saved, told, practice, bare, explained = [] } = props;
+  const { lang, assets, attempt, token, program, view, saved, told, practice, bare, card, explained = [] } = props;
   const w = words(lang);
   return (
     <Document
@@ -48,14 +51,19 @@ export function EndingPage(props: EndingPageProps) {
       ending={view.ending}
     >
       <div class={`scene scene--ending scene--${view.tone}`}>
-        <PatientCard lang={lang} person={view.patient} />
+        <PatientCard lang={lang} person={view.patient} setting={view.setting} />
         <div class="scene__story">
           <div class="notices">
             {told && <ToldNotice lang={lang} told={told} again={routes.attempt.href(lang, { attempt })} />}
             {saved && saved !== 'saved' && <UnsavedEnd {...{ lang, attempt, token }} state={saved} />}
             {practice && <Notice kind="practice">{w.notice.practice}</Notice>}
           </div>
-          {view.reaction.length > 0 && <Reaction lang={lang} lines={view.reaction} />}
+          {view.reaction.length > 0 && (
+            <>
+              <Reaction lang={lang} lines={view.reaction} />
+              <LocalLines lang={lang} slots={view.local.reaction} card={card} />
+            </>
+          )}
           {explained.length > 0 && <Explained lang={lang} options={explained} />}
           {view.reaction.length + explained.length > 0 && <SceneBreak />}
           <p class="label">{w.ending.kicker}</p>

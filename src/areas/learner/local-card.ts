@@ -1,8 +1,10 @@
 import type { GroupId, Membership } from '../../domain/group.ts';
 import type { LocalCard } from '../../domain/local-card.ts';
+import type { SlotsAt } from '../../engine/local.ts';
 import { Lru } from '../../lib/lru.ts';
 import type { GroupStore } from '../../storage/ports.ts';
 import type { Deps } from '../deps.ts';
+import type { Playing } from './playing.ts';
 
 /** Milliseconds. Within these a trainer's change to the card reaches who is playing. */
 const freshFor = 5 * 60_000;
@@ -32,6 +34,16 @@ export async function localCardOf(
   membership: Pick<Membership, 'group'> | undefined,
 ): Promise<LocalCard | undefined> {
   return membership && (await cardIn(groups, membership.group, clock()));
+}
+
+/** An attempt with the card of its group, where what is shown has places that authors marked. */
+export async function withCard(
+  deps: Pick<Deps, 'groups' | 'clock'>,
+  playing: Playing,
+  { reaction, scene }: SlotsAt,
+): Promise<Playing> {
+  const card = reaction.length + scene.length > 0 ? await localCardOf(deps, playing.token.membership) : undefined;
+  return card ? { ...playing, card } : playing;
 }
 
 async function cardIn(groups: GroupStore, group: GroupId, now: number): Promise<LocalCard | undefined> {

@@ -16,6 +16,7 @@ import { carry } from './carrying.ts';
 import { DebriefPage, type DebriefPageProps } from './debrief-page.tsx';
 import { type Carried, type Gathered, gather } from './gathering.ts';
 import { inGroupOf, type Sharing, shareStatuses } from './in-group.ts';
+import { withCard } from './local-card.ts';
 import { journalOf, lengthOf, type Playing, resume, savedState } from './playing.ts';
 
 /**
@@ -43,11 +44,11 @@ export async function lookBack(
   const cookies = known.sealed === carried.sealed ? [] : await carry(deps, c, known);
   if (known.news !== 'none') return seeOther(routes.attempt.href(lang, { attempt }), cookies);
   const { token, sealed, others } = known;
-  const { program } = playing;
+  const { program, card } = await withCard(deps, playing, marked(playing.program));
   const journal = journalOf(program, token);
   const told = journal && debrief(program, journal, lang);
   if (!journal || !told?.ok) return refuse(c, problem('unavailable'));
-  const props = { lang, assets, attempt, program, debrief: told.value, practice, token: sealed };
+  const props = { lang, assets, attempt, program, debrief: told.value, practice, token: sealed, card };
   const branches = await branchesOf(program, journal, others);
   const standing = { offered: offeredNow(catalogue, program), saved: savedState(token), branches };
   const inGroup = practice ? undefined : await inGroupOf(deps, c, lang, { token, sealed }, journal, sharing);
@@ -81,6 +82,9 @@ function summedUp(deps: Deps, program: LoadedProgram, gathered: Gathered): Gathe
   if (head && token.confirmed >= head.length) deps.later(repair(deps, program, head, gathered.others.length));
   return gathered;
 }
+
+/** A debrief retells the whole route: any place that authors marked may be on it. */
+const marked = ({ local = {} }: LoadedProgram) => ({ reaction: Object.keys(local), scene: [] });
 
 function offeredNow(catalogue: Catalogue, { id, revision }: LoadedProgram): DebriefPageProps['offered'] {
   const found = findCase(catalogue, id);

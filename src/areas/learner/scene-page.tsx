@@ -1,4 +1,5 @@
 import type { Lang } from '../../domain/lang.ts';
+import type { LocalCard } from '../../domain/local-card.ts';
 import type { DebriefOption } from '../../engine/debrief.ts';
 import type { Program } from '../../engine/program.ts';
 import type { SceneView } from '../../engine/view.ts';
@@ -11,6 +12,7 @@ import { type Assets, Document } from '../../ui/document/document.tsx';
 import { Elsewhere } from '../../ui/elsewhere/elsewhere.tsx';
 import { ErrorSummary } from '../../ui/error-summary/error-summary.tsx';
 import { Explained } from '../../ui/explained/explained.tsx';
+import { LocalLines } from '../../ui/local-line/local-lines.tsx';
 import { SceneBreak } from '../../ui/mark/scene-break.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { Saved, type SavedState } from '../../ui/notice/saved.tsx';
@@ -37,16 +39,21 @@ export interface ScenePageProps {
   /** What there is to say about the last answer, where a group has it said at once. */
   readonly explained?: readonly DebriefOption[];
   readonly practice?: boolean;
+  /** The patient's face, where the page carries it instead of naming its file. */
+  readonly carriedFace?: string | undefined;
   /** What was filled in, when the form came back. */
   readonly answer?: Answer | undefined;
   readonly error?: SceneError | undefined;
   /** An earlier step: what was answered then. The page shows it and takes nothing. */
   readonly readOnly?: Answer | undefined;
+  /** What the learner's group filled in about its own region. */
+  readonly card?: LocalCard | undefined;
 }
 
 /** One moment: what the last answer did, who sits there, what is asked, and one button. */
 export function ScenePage(props: ScenePageProps) {
-  const { lang, assets, attempt, token, program, view, step, answer, error, readOnly, explained = [] } = props;
+  const { lang, assets, attempt, token, program, view, step, readOnly, carriedFace, card, explained = [] } = props;
+  const { answer, error } = props;
   const w = words(lang);
   const title = `${view.heading.text} · ${textIn(program.title, lang)}`;
   const here = routes.attempt.href(lang, { attempt });
@@ -63,16 +70,24 @@ export function ScenePage(props: ScenePageProps) {
         <Phases lang={lang} current={view.phase} />
         <div class="scene__story">
           <Notices {...props} />
-          {view.reaction.length > 0 && <Reaction lang={lang} lines={view.reaction} />}
+          {view.reaction.length > 0 && (
+            <>
+              <Reaction lang={lang} lines={view.reaction} />
+              <LocalLines lang={lang} slots={view.local.reaction} card={card} />
+            </>
+          )}
           {explained.length > 0 && <Explained lang={lang} options={explained} />}
           {view.reaction.length + explained.length > 0 && <SceneBreak />}
           <h1 class="scene__heading" tabindex={-1} lang={contentLang(lang, view.heading.lang)}>
             {view.heading.text}
           </h1>
           <SceneText lang={lang} lines={view.lines} />
+          <LocalLines lang={lang} slots={view.local.scene} card={card} />
           <Terms lang={lang} terms={view.terms} />
         </div>
-        <PatientCard lang={lang} person={view.patient} minutesLeft={view.minutesLeft} />
+        <PatientCard
+          {...{ lang, person: view.patient, setting: view.setting, minutesLeft: view.minutesLeft, carriedFace }}
+        />
         <div class="scene__answer">
           {readOnly ? (
             <AnswerGiven lang={lang} view={view} answer={readOnly} onward={here} />

@@ -8,6 +8,15 @@ export const play: typeof source = {
     besluit: 'Decision',
     afronden: 'Closing',
   },
+  setting: {
+    spreekkamer: 'In the consulting room',
+    balie: 'At the front desk',
+    telefoon: 'On the telephone',
+    wachtkamer: 'In the waiting room',
+    koffiekamer: 'In the coffee room',
+    thuis: 'At somebody’s home',
+    buiten: 'Outside in the street',
+  },
   phases: 'Where you are in the conversation',
   scene: {
     reaction: 'What happens',
@@ -22,6 +31,16 @@ export const play: typeof source = {
     cheatSheet: 'Cheat sheet',
     terms: 'Words:',
     chosen: 'You chose this',
+  },
+  sending: {
+    busy: 'Sending…',
+    offline: 'You are offline. Your choice is ready. We will send it as soon as you have internet again.',
+    again: 'Try now',
+    keys: (last) => `You can also choose with keys 1 to ${last}.`,
+  },
+  local: {
+    here: 'Locally:',
+    lookUp: 'Look it up today.',
   },
   certainty: {
     legend: 'How sure are you?',

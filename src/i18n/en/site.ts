@@ -15,10 +15,21 @@ export const site: typeof source = {
     title: (page) => `${page} · Kruispunt`,
     titleWithProblem: (page) => `Please check: ${page}`,
   },
+  share: {
+    case: 'Share this case',
+    link: 'Copy the link',
+    code: 'Copy the code',
+    copied: 'Copied',
+    notCopied: 'Copying did not work. Select the text and copy it yourself.',
+  },
   role: {
     huisarts: 'General practitioner',
     doktersassistent: 'Practice assistant',
     'poh-ggz': 'Mental health practitioner (POH-GGZ)',
+  },
+  preview: {
+    site: 'Practise conversations from the consulting room',
+    picture: (title) => `${title}: a drawing of the patient`,
   },
   minutes,
   about: (count) => `about ${minutes(count)}`,

@@ -15,11 +15,23 @@ export const site = {
     title: (page: string) => `${page} · Kruispunt`,
     titleWithProblem: (page: string) => `Let op: ${page}`,
   },
+  share: {
+    case: 'Deel deze casus',
+    link: 'Kopieer de link',
+    code: 'Kopieer de code',
+    copied: 'Gekopieerd',
+    notCopied: 'Kopiëren lukte niet. Selecteer de tekst en kopieer zelf.',
+  },
   role: {
     huisarts: 'Huisarts',
     doktersassistent: 'Doktersassistent',
     'poh-ggz': 'POH-GGZ',
   } satisfies Record<Role, string>,
+  /** What a link shows elsewhere. */
+  preview: {
+    site: 'Oefen met gesprekken uit de spreekkamer',
+    picture: (title: string) => `${title}: een tekening van de patiënt`,
+  },
   minutes,
   about: (count: number) => `ongeveer ${minutes(count)}`,
   toCatalogue: 'Kies een casus',

@@ -7,7 +7,7 @@ import { Portrait } from '../portrait/portrait.tsx';
 import { LocalText } from '../text/local-text.tsx';
 import type { Standing } from './standing.ts';
 
-interface CaseCardProps {
+export interface CaseCardProps {
   readonly lang: Lang;
   readonly summary: CaseSummary;
   /** The module that it belongs to, where the page around it does not say so. */
