@@ -10,9 +10,13 @@ import { ButtonLink } from '../../ui/button/button.tsx';
 import { Competencies } from '../../ui/competency-bar/competency-bar.tsx';
 import { type Assets, Document } from '../../ui/document/document.tsx';
 import { UnsavedEnd } from '../../ui/elsewhere/unsaved-end.tsx';
+import { ErrorSummary } from '../../ui/error-summary/error-summary.tsx';
 import { type Branch, Fork } from '../../ui/fork/fork.tsx';
 import { MoodCurve } from '../../ui/mood-curve/mood-curve.tsx';
+
 import { NextCase, type Suggestion } from '../../ui/next-case/next-case.tsx';
+import { NextInGroup } from '../../ui/next-in-group/next-in-group.tsx';
+
 import { Notice } from '../../ui/notice/notice.tsx';
 import { Saved, type SavedState } from '../../ui/notice/saved.tsx';
 import { Reviewed } from '../../ui/reviewed/reviewed.tsx';
@@ -22,10 +26,14 @@ import { SceneText } from '../../ui/scene-text/scene-text.tsx';
 import { PaperList } from '../../ui/sources-list/paper-list.tsx';
 import { paperSources } from '../../ui/sources-list/paper-sources.ts';
 import { SourcesList } from '../../ui/sources-list/sources-list.tsx';
+
 import { TakeAway } from '../../ui/take-away/take-away.tsx';
+import { TakeAwayForm, takeAwayField } from '../../ui/take-away-form/take-away-form.tsx';
 import { contentLang } from '../../ui/text/content-lang.ts';
 import { LocalText } from '../../ui/text/local-text.tsx';
 import { TurningPoints } from '../../ui/turning-points/turning-points.tsx';
+
+import type { InGroup } from './in-group.ts';
 
 export interface DebriefPageProps {
   readonly lang: Lang;
@@ -41,12 +49,27 @@ export interface DebriefPageProps {
   readonly saved?: SavedState | undefined;
   readonly branches?: readonly Branch[];
   readonly practice?: boolean;
+  /** For somebody in a group. */
+  readonly inGroup?: InGroup | undefined;
   readonly card?: LocalCard | undefined;
 }
 
 /** What happened, where it turned, why, and what else was possible; made to be talked about and printed too. */
 export function DebriefPage(props: DebriefPageProps) {
-  const { lang, assets, attempt, token, program, debrief, offered, saved, practice, card, branches = [] } = props;
+  const {
+    lang,
+    assets,
+    attempt,
+    token,
+    program,
+    debrief,
+    offered,
+    saved,
+    practice,
+    card,
+    inGroup,
+    branches = [],
+  } = props;
   const w = words(lang);
   const { ending, steps, course, competencies } = debrief;
   const takeAway = steps.findLast(({ note }) => note !== undefined);
@@ -54,15 +77,24 @@ export function DebriefPage(props: DebriefPageProps) {
   const hasShown = competencies.some(({ possible }) => possible > 0);
   const name = textIn(program.title, lang);
   return (
-    <Document lang={lang} assets={assets} path={routes.debrief.href(lang, { attempt })} title={w.debrief.title(name)}>
+    <Document
+      lang={lang}
+      assets={assets}
+      path={routes.debrief.href(lang, { attempt })}
+      title={inGroup?.takeAway.error ? w.site.titleWithProblem(w.debrief.title(name)) : w.debrief.title(name)}
+    >
       <div class="title-page">
         <p class="label">{w.debrief.kicker}</p>
         <h1 class="title-page__heading" tabindex={-1}>
           <LocalText of={program.title} lang={lang} />
         </h1>
+        {inGroup?.takeAway.error && (
+          <ErrorSummary lang={lang} message={w.inGroup.error[inGroup.takeAway.error]} field={takeAwayField} />
+        )}
         {saved && saved !== 'saved' && <UnsavedEnd {...{ lang, attempt, token }} state={saved} />}
         {saved === 'saved' && <Saved lang={lang} state="saved" />}
         {practice && <Notice kind="practice">{w.notice.practice}</Notice>}
+        {inGroup && <p>{inGroup.pseudonym ? w.inGroup.as(inGroup.pseudonym) : w.inGroup.nameless}</p>}
         <p class="lead screen-only">{w.debrief.lead}</p>
         <nav class="jump screen-only" aria-label={w.debrief.contents}>
           {Object.entries(parts(lang, hasShown)).map(([id, heading]) => (
@@ -118,6 +150,12 @@ export function DebriefPage(props: DebriefPageProps) {
       <section class="contents" id="take-away">
         <h2>{w.debrief.takeAway}</h2>
         <TakeAway lang={lang} of={takeAway} />
+        {inGroup && (
+          <div class="screen-only">
+            <h3>{w.inGroup.takeAway}</h3>
+            <TakeAwayForm lang={lang} {...inGroup.takeAway} />
+          </div>
+        )}
         {offered !== 'withdrawn' && (
           <div class="screen-only">
             <p class="hint">{w.debrief.laterLead}</p>
@@ -139,7 +177,11 @@ export function DebriefPage(props: DebriefPageProps) {
       {sources.length > 0 && <PaperList lang={lang} sources={sources} />}
       <section class="contents screen-only" id="next">
         <h2>{w.debrief.next}</h2>
-        <NextCase lang={lang} suggestion={props.suggestion} />
+        {inGroup?.next ? (
+          <NextInGroup lang={lang} {...inGroup.next} />
+        ) : (
+          <NextCase lang={lang} suggestion={props.suggestion} />
+        )}
         <Onward lang={lang} program={program} offered={offered} />
       </section>
       <p class="hint about-version">

@@ -2,7 +2,9 @@ import type { Lang } from '../../domain/lang.ts';
 import type { DebriefOption, DebriefSource } from '../../engine/debrief.ts';
 import { words } from '../../i18n/index.ts';
 import { DetailsDrawer } from '../details-drawer/details-drawer.tsx';
+
 import { numbersOf } from '../sources-list/paper-sources.ts';
+
 import { SourcesList } from '../sources-list/sources-list.tsx';
 import { Terms } from '../terms/terms.tsx';
 import { contentLang } from '../text/content-lang.ts';
