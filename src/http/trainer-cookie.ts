@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { type GroupId, isGroupId } from '../domain/group.ts';
-import type { ManageLink } from './group-links.ts';
+import { type GroupId, isGroupId, type LinkEpochs } from '../domain/group.ts';
 import type { Keyring } from './keyring.ts';
 import { open, seal } from './token.ts';
 
@@ -13,15 +12,19 @@ const prefix = '__Host-t_';
 /** Seconds: a morning's lesson and its debrief. */
 const lifetime = 12 * 3_600;
 
+const epoch = z.int().check(z.nonnegative());
 const payloadSchema = z.strictObject({
   g: z.string().check(z.refine(isGroupId)),
-  e: z.int().check(z.nonnegative()),
+  /** Of the manage link, the join link and the code. */
+  e: z.tuple([epoch, epoch, epoch]),
   j: z.exactOptional(z.string()),
   t: z.int(),
 });
 
-/** What a trainer's cookie proves: which group, under which manage link. */
-export interface TrainerPass extends ManageLink {
+/** What a trainer's cookie proves: which group, and which of its links were the newest when it was made. */
+export interface TrainerPass {
+  readonly group: GroupId;
+  readonly epochs: LinkEpochs;
   /** The join link as it was last made here: so that it can be shown before the store shows the group everywhere. */
   readonly joinLink?: string;
 }
@@ -33,8 +36,9 @@ const setCookie = (group: GroupId, value: string, maxAge: number): string =>
 
 /** The `Set-Cookie` line that makes a browser a trainer's, for twelve hours from `now` (seconds since the epoch). */
 export async function writeTrainerCookie(keyring: Keyring, pass: TrainerPass, now: number): Promise<string> {
-  const { group, epoch, joinLink } = pass;
-  const payload = { g: group, e: epoch, t: now, ...(joinLink === undefined ? {} : { j: joinLink }) };
+  const { group, epochs, joinLink } = pass;
+  const e = [epochs.manage, epochs.join, epochs.code];
+  const payload = { g: group, e, t: now, ...(joinLink === undefined ? {} : { j: joinLink }) };
   return setCookie(group, await seal(keyring, 'trainer', payload), lifetime);
 }
 
@@ -50,7 +54,8 @@ export async function readTrainerCookie(
   const opened = await open(keyring, 'trainer', pair?.trim().slice(name.length) ?? '', { now, lifetime });
   const { g, e, j } = (opened.ok && z.safeParse(payloadSchema, opened.value).data) || {};
   if (g !== group || e === undefined) return undefined;
-  return { group, epoch: e, ...(j === undefined ? {} : { joinLink: j }) };
+  const [manage, join, code] = e;
+  return { group, epochs: { manage, join, code }, ...(j === undefined ? {} : { joinLink: j }) };
 }
 
 /** The line that signs this browser off from a group. */

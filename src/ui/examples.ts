@@ -1,5 +1,6 @@
 import { examples as button } from './button/examples.tsx';
 import { examples as caseCard } from './case-card/examples.tsx';
+import { examples as casePicker } from './case-picker/examples.tsx';
 import { examples as cheatSheet } from './cheat-sheet/examples.tsx';
 import { examples as choiceForm } from './choice-form/examples.tsx';
 import { examples as competencyBar } from './competency-bar/examples.tsx';
@@ -7,8 +8,12 @@ import { examples as detailsDrawer } from './details-drawer/examples.tsx';
 import { examples as elsewhere } from './elsewhere/examples.tsx';
 import { examples as errorSummary } from './error-summary/examples.tsx';
 import type { Example } from './example.ts';
+import { examples as field } from './field/examples.tsx';
 import { examples as fork } from './fork/examples.tsx';
+import { examples as groupNav } from './group-nav/examples.tsx';
+import { examples as groupSettings } from './group-settings/examples.tsx';
 import { examples as icon } from './icon/examples.tsx';
+import { examples as joinWays } from './join-ways/examples.tsx';
 import { examples as keptAttempts } from './kept-attempts/examples.tsx';
 import { examples as mark } from './mark/examples.tsx';
 import { examples as moodCurve } from './mood-curve/examples.tsx';
@@ -31,14 +36,19 @@ import { examples as terms } from './terms/examples.tsx';
 export const components: Readonly<Record<string, readonly Example[]>> = {
   button,
   'case-card': caseCard,
+  'case-picker': casePicker,
   'cheat-sheet': cheatSheet,
   'choice-form': choiceForm,
   'competency-bar': competencyBar,
   'details-drawer': detailsDrawer,
   elsewhere,
   'error-summary': errorSummary,
+  field,
   fork,
+  'group-nav': groupNav,
+  'group-settings': groupSettings,
   icon,
+  'join-ways': joinWays,
   'kept-attempts': keptAttempts,
   mark,
   'mood-curve': moodCurve,

@@ -7,7 +7,8 @@ const group = groupIdFrom(new Uint8Array(17).fill(7));
 /** Begins with the same eight letters, and so has a cookie of the same name. */
 const twin = groupIdFrom(new Uint8Array(17).fill(7).fill(8, 10));
 const other = groupIdFrom(new Uint8Array(17).fill(9));
-const pass = { group, epoch: 2, joinLink: 'een.link' };
+const epochs = { manage: 2, join: 1, code: 3 };
+const pass = { group, epochs, joinLink: 'een.link' };
 
 const carried = async (now = noon) => (await writeTrainerCookie(keyring, pass, now)).split(';')[0] ?? '';
 
@@ -18,11 +19,11 @@ describe('the cookie of a trainer', () => {
     );
   });
 
-  it('says which group, under which manage link, and what was last handed out', async () => {
+  it('says which group, under which links, and what was last handed out', async () => {
     const cookies = `a=b; ${await carried()}; c=d`;
     expect(await readTrainerCookie(keyring, cookies, group, noon)).toEqual(pass);
-    const bare = await writeTrainerCookie(keyring, { group, epoch: 0 }, noon);
-    expect(await readTrainerCookie(keyring, bare, group, noon)).toEqual({ group, epoch: 0 });
+    const bare = await writeTrainerCookie(keyring, { group, epochs }, noon);
+    expect(await readTrainerCookie(keyring, bare, group, noon)).toEqual({ group, epochs });
   });
 
   it('opens no other group, also not one with a cookie of the same name', async () => {

@@ -1,7 +1,8 @@
 import type { Context } from 'hono';
-import { type Group, type GroupId, isGroupId } from '../../domain/group.ts';
+import { type Group, type GroupId, isGroupId, type LinkEpochs } from '../../domain/group.ts';
+import { sealJoinLink } from '../../http/group-links.ts';
 import { problem } from '../../http/problem.ts';
-import { readTrainerCookie, type TrainerPass } from '../../http/trainer-cookie.ts';
+import { readTrainerCookie, type TrainerPass, writeTrainerCookie } from '../../http/trainer-cookie.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import { langOfPath, routes } from '../../routes.ts';
 import { problemAnswer } from '../answer.tsx';
@@ -29,8 +30,8 @@ export async function passFor(deps: Deps, c: Context, id: string): Promise<Resul
 
 /**
  * The group that a pass opens. A cancelled manage link stops opening within a minute: so old can the store's answer be.
- * A pass newer than that answer was made by us since, and is good; what it knows is put into the group, so that nothing
- * old is written back.
+ * A pass newer than that answer was made by us since, and is good; what it knows goes into the group, so that no
+ * cancelled link is written back.
  */
 export async function groupOf(deps: Deps, pass: TrainerPass): Promise<Result<Group, ClosedDoor>> {
   const read = await deps.groups.get(pass.group);
@@ -38,8 +39,21 @@ export async function groupOf(deps: Deps, pass: TrainerPass): Promise<Result<Gro
   const group = read.value;
   if (!group) return err('group-not-seen');
   if (group.erasedAt !== undefined) return err('group-erased');
-  if (pass.epoch < group.epochs.manage) return err('old-manage-link');
-  return ok({ ...group, epochs: { ...group.epochs, manage: pass.epoch } });
+  if (pass.epochs.manage < group.epochs.manage) return err('old-manage-link');
+  return ok({ ...group, epochs: newest(group.epochs, pass.epochs) });
+}
+
+const newest = (one: LinkEpochs, other: LinkEpochs): LinkEpochs => ({
+  join: Math.max(one.join, other.join),
+  manage: Math.max(one.manage, other.manage),
+  code: Math.max(one.code, other.code),
+});
+
+/** The `Set-Cookie` line for who made a group or changed it here: it knows its newest links. */
+export async function passCookie({ config, clock }: Deps, group: Group): Promise<string> {
+  const joinLink = await sealJoinLink(config.keyring, group);
+  const pass = { group: group.id, epochs: group.epochs, joinLink };
+  return writeTrainerCookie(config.keyring, pass, Math.floor(clock() / 1_000));
 }
 
 /** The page for a door that stays closed, with a way on. */
@@ -65,4 +79,4 @@ export async function openGroup(deps: Deps, c: Context, id: string): Promise<Gro
 }
 
 /** What a form of a trainer's page is signed for: this group and no other. */
-export const formOf = (group: GroupId): string => `group ${group}`;
+export const formFor = (group: GroupId): string => `group ${group}`;
