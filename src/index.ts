@@ -4,6 +4,7 @@ import { createApp, createClosedApp } from './app.ts';
 import type { AttemptId } from './domain/attempt.ts';
 import { readConfig } from './http/config.ts';
 import { randomIds } from './http/ids.ts';
+import { macNames } from './http/mac.ts';
 import { noteSeal } from './http/note-seal.ts';
 import { storedPrograms } from './http/programs.ts';
 import { codeNamesOf } from './http/resume-code.ts';
@@ -33,7 +34,10 @@ function build(env: Env) {
   const clock = Date.now;
   const pauses = { sleep: (ms: number) => new Promise<void>((done) => setTimeout(done, ms)), random: Math.random };
   const codeNames = (attempt: AttemptId) => codeNamesOf(keyring, attempt);
-  const stores = kvStores({ kv, retentionDays, noteSeal: noteSeal(keyring), codeNames, clock, pauses });
+  const takeAwayNames = (attempt: AttemptId) => macNames(keyring, 'share', attempt);
+  const stores = kvStores({
+    ...{ kv, retentionDays, noteSeal: noteSeal(keyring), codeNames, takeAwayNames, clock, pauses },
+  });
   const app = createApp({
     ...stores,
     config: config.value,

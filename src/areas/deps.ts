@@ -2,7 +2,14 @@ import type { Catalogue } from '../domain/catalogue.ts';
 import type { Config } from '../http/config.ts';
 import type { Ids } from '../http/ids.ts';
 import type { ProgramEvent, Programs } from '../http/programs.ts';
-import type { CodeStore, ErasureStore, GroupStore, ProgressStore, SummaryStore } from '../storage/ports.ts';
+import type {
+  CodeStore,
+  ErasureStore,
+  GroupStore,
+  ProgressStore,
+  SummaryStore,
+  TakeAwayStore,
+} from '../storage/ports.ts';
 import type { Assets } from '../ui/document/document.tsx';
 
 /** What happened that an operator should know; never who it happened to. */
@@ -18,6 +25,7 @@ export interface Deps {
   readonly codes: CodeStore;
   readonly erasures: ErasureStore;
   readonly groups: GroupStore;
+  readonly takeAways: TakeAwayStore;
   readonly programs: Programs;
   readonly catalogue: Catalogue;
   readonly assets: Assets;

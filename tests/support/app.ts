@@ -5,6 +5,7 @@ import { catalogueOf } from '../../src/content/catalogue.ts';
 import type { Head } from '../../src/domain/attempt.ts';
 import { readConfig } from '../../src/http/config.ts';
 import { randomIds } from '../../src/http/ids.ts';
+import { macNames } from '../../src/http/mac.ts';
 import { noteSeal } from '../../src/http/note-seal.ts';
 import type { Programs } from '../../src/http/programs.ts';
 import { codeNamesOf } from '../../src/http/resume-code.ts';
@@ -53,6 +54,7 @@ export function testApp(change: Partial<Deps> = {}, secret = testKeys) {
     retentionDays: 180,
     noteSeal: noteSeal(keyring),
     codeNames: (attempt) => codeNamesOf(keyring, attempt),
+    takeAwayNames: (attempt) => macNames(keyring, 'share', attempt),
     clock: () => time.now,
     pauses: { sleep: async () => undefined, random: () => 0.5 },
   });
