@@ -82,6 +82,7 @@ export const trainer: typeof source = {
     links: 'Invite',
     debrief: 'Discuss',
     manage: 'Manage',
+    device: 'This device',
     leave: 'Sign off on this device',
     leaveHint: 'Is this a shared computer? Then sign off. Without the manage link nobody gets in again.',
   },
@@ -206,6 +207,7 @@ export const trainer: typeof source = {
     dataText: (days) =>
       `We keep the answers of your group for ${days} days after each learner’s last step. The group itself we keep until a year after your last change, and then a while longer for whoever is still playing. We neither ask for names nor keep them.`,
     erase: 'Erase the group',
+    eraseAsk: 'I want to erase the group',
     eraseText:
       'We erase the group and all answers, the take-away lines too. This cannot be undone. The links stop working. With a large group it takes some hours until everything is gone. What a page that is still open sends after that, we erase within a day. Downloads that you made yourself we cannot erase.',
     eraseSure: 'Yes, erase this group and all answers',
