@@ -1,7 +1,9 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Config } from '../http/config.ts';
+import type { Faces } from '../http/faces.ts';
 import type { Ids } from '../http/ids.ts';
 import type { ProgramEvent, Programs } from '../http/programs.ts';
+import type { ReadingEvent, Readings } from '../http/readings.ts';
 import type {
   CodeStore,
   ErasureStore,
@@ -14,7 +16,14 @@ import type { Assets } from '../ui/document/document.tsx';
 
 /** What happened that an operator should know; never who it happened to. */
 export interface LogEvent {
-  readonly event: 'unexpected' | 'not-saved' | 'not-summed' | 'not-erased' | 'program-missing' | ProgramEvent['event'];
+  readonly event:
+    | 'unexpected'
+    | 'not-saved'
+    | 'not-summed'
+    | 'not-erased'
+    | 'program-missing'
+    | ProgramEvent['event']
+    | ReadingEvent['event'];
   readonly detail: string;
 }
 
@@ -27,7 +36,9 @@ export interface Deps {
   readonly groups: GroupStore;
   readonly takeAways: TakeAwayStore;
   readonly programs: Programs;
+  readonly faces: Faces;
   readonly catalogue: Catalogue;
+  readonly readings: Readings;
   readonly assets: Assets;
   readonly config: Config;
   readonly ids: Ids;

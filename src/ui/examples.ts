@@ -1,5 +1,6 @@
 import { examples as button } from './button/examples.tsx';
 import { examples as caseCard } from './case-card/examples.tsx';
+import { examples as caseFilter } from './case-filter/examples.tsx';
 import { examples as casePicker } from './case-picker/examples.tsx';
 import { examples as cheatSheet } from './cheat-sheet/examples.tsx';
 import { examples as choiceForm } from './choice-form/examples.tsx';
@@ -8,6 +9,7 @@ import { examples as detailsDrawer } from './details-drawer/examples.tsx';
 import { examples as elsewhere } from './elsewhere/examples.tsx';
 import { examples as errorSummary } from './error-summary/examples.tsx';
 import type { Example } from './example.ts';
+import { examples as featuredCase } from './featured-case/examples.tsx';
 import { examples as field } from './field/examples.tsx';
 import { examples as fork } from './fork/examples.tsx';
 import { examples as groupNav } from './group-nav/examples.tsx';
@@ -15,12 +17,15 @@ import { examples as groupSettings } from './group-settings/examples.tsx';
 import { examples as icon } from './icon/examples.tsx';
 import { examples as joinWays } from './join-ways/examples.tsx';
 import { examples as keptAttempts } from './kept-attempts/examples.tsx';
+import { examples as literature } from './literature/examples.tsx';
+import { examples as localLine } from './local-line/examples.tsx';
 import { examples as mark } from './mark/examples.tsx';
 import { examples as moodCurve } from './mood-curve/examples.tsx';
 import { examples as notice } from './notice/examples.tsx';
 import { examples as pageSection } from './page-section/examples.tsx';
 import { examples as patientCard } from './patient-card/examples.tsx';
 import { examples as phases } from './phases/examples.tsx';
+import { examples as portrait } from './portrait/examples.tsx';
 import { examples as problem } from './problem/examples.tsx';
 import { examples as qrCode } from './qr-code/examples.tsx';
 import { examples as reaction } from './reaction/examples.tsx';
@@ -29,6 +34,7 @@ import { examples as reviewed } from './reviewed/examples.tsx';
 import { examples as routeList } from './route-list/examples.tsx';
 import { examples as sceneText } from './scene-text/examples.tsx';
 import { examples as sceneTools } from './scene-tools/examples.tsx';
+import { examples as share } from './share/examples.tsx';
 import { examples as sourcesList } from './sources-list/examples.tsx';
 import { examples as terms } from './terms/examples.tsx';
 
@@ -37,6 +43,7 @@ export const components: Readonly<Record<string, readonly Example[]>> = {
   button,
   'case-card': caseCard,
   'case-picker': casePicker,
+  'case-filter': caseFilter,
   'cheat-sheet': cheatSheet,
   'choice-form': choiceForm,
   'competency-bar': competencyBar,
@@ -44,18 +51,22 @@ export const components: Readonly<Record<string, readonly Example[]>> = {
   elsewhere,
   'error-summary': errorSummary,
   field,
+  'featured-case': featuredCase,
   fork,
   'group-nav': groupNav,
   'group-settings': groupSettings,
   icon,
   'join-ways': joinWays,
   'kept-attempts': keptAttempts,
+  literature,
+  'local-line': localLine,
   mark,
   'mood-curve': moodCurve,
   notice,
   'page-section': pageSection,
   'patient-card': patientCard,
   phases,
+  portrait,
   problem,
   'qr-code': qrCode,
   reaction,
@@ -64,6 +75,7 @@ export const components: Readonly<Record<string, readonly Example[]>> = {
   'route-list': routeList,
   'scene-text': sceneText,
   'scene-tools': sceneTools,
+  share,
   'sources-list': sourcesList,
   terms,
 };

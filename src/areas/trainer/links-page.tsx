@@ -8,6 +8,7 @@ import type { Assets } from '../../ui/document/document.tsx';
 import { LongTextField, TextField } from '../../ui/field/field.tsx';
 import { ShownWays } from '../../ui/join-ways/join-ways.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
+import { Copy } from '../../ui/share/share.tsx';
 import { LocalText } from '../../ui/text/local-text.tsx';
 import { GroupPage, Leave } from './group-page.tsx';
 import type { Invitation } from './invitation.ts';
@@ -79,6 +80,9 @@ export function LinksPage(props: LinksPageProps) {
           <p>{w.keepAdvice}</p>
           <p class="actions">
             <ButtonLink href={routes.groupKeep.href(lang, { group })}>{w.download}</ButtonLink>
+            <Copy lang={lang} text={manageLink}>
+              {w.copyManage}
+            </Copy>
           </p>
         </div>
       </section>
@@ -119,7 +123,7 @@ function InClass({ lang, group, invitation, token }: Pick<LinksPageProps, 'lang'
 }
 
 function ToSend({ lang, invitation }: Pick<LinksPageProps, 'lang' | 'invitation'>) {
-  const w = words(lang).invite;
+  const { invite: w, share } = words(lang);
   const { link, address, code, cases, endsOn } = invitation;
   const titles = cases.map(({ title, minutes }) => `${textIn(title, lang)} (${words(lang).about(minutes)})`);
   const mail = w.mailText({ titles, link, address, code, end: endsOn && formatDate(endsOn, lang) });
@@ -130,6 +134,9 @@ function ToSend({ lang, invitation }: Pick<LinksPageProps, 'lang' | 'invitation'
       <h2>{w.send}</h2>
       <div class="stack">
         <TextField id="join-link" value={link} label={w.link} fixed />
+        <Copy lang={lang} text={link}>
+          {share.link}
+        </Copy>
         <LongTextField id="mail" rows={mail.split('\n').length} value={mail} label={w.mail} fixed />
         <p class="actions">
           <ButtonLink href={`mailto:?subject=${encodeURIComponent(w.subject)}&body=${body}`} quiet>

@@ -112,6 +112,7 @@ export const trainer: typeof source = {
     send: 'To send',
     link: 'The link for your group',
     mail: 'Text for an e-mail',
+    copyMail: 'Copy the text',
     openMail: 'Open in your mail program',
     subject: 'Practising with cases together',
     mailText: (m) =>
@@ -145,6 +146,7 @@ export const trainer: typeof source = {
     keepAdvice:
       'Keep it now: download the file, or bookmark it. If you lose it, we cannot give it again. On this device you stay signed in for twelve hours.',
     manageLink: 'The manage link',
+    copyManage: 'Copy the manage link',
     download: 'Download the manage link',
     keepName: 'manage-link-kruispunt',
     keepTitle: 'Manage link of your group in Kruispunt',

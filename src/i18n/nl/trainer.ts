@@ -112,6 +112,7 @@ export const trainer = {
     send: 'Sturen',
     link: 'De link voor je groep',
     mail: 'Tekst voor een mail',
+    copyMail: 'Kopieer de tekst',
     openMail: 'Open in je mailprogramma',
     subject: 'Samen oefenen met casussen',
     mailText: (m: MailText) =>
@@ -143,6 +144,7 @@ export const trainer = {
     keepAdvice:
       'Bewaar hem nu: download het bestand, of zet hem bij je bladwijzers. Raak je hem kwijt, dan kunnen wij hem niet opnieuw geven. Op dit apparaat blijf je twaalf uur aangemeld.',
     manageLink: 'De beheerlink',
+    copyManage: 'Kopieer de beheerlink',
     download: 'Download de beheerlink',
     keepName: 'beheerlink-kruispunt',
     keepTitle: 'Beheerlink van je groep in Kruispunt',

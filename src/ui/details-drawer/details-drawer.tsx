@@ -1,6 +1,8 @@
 import type { Child } from 'hono/jsx';
 
 interface DetailsDrawerProps {
+  /** For links that lead here. */
+  readonly id?: string;
   readonly summary: Child;
   /** Set where something inside has to be seen at once. */
   readonly open?: boolean | undefined;
@@ -8,9 +10,9 @@ interface DetailsDrawerProps {
 }
 
 /** Something to look up without leaving the page; the browser's own disclosure, so it works everywhere. */
-export function DetailsDrawer({ summary, open, children }: DetailsDrawerProps) {
+export function DetailsDrawer({ id, summary, open, children }: DetailsDrawerProps) {
   return (
-    <details class="drawer" open={open}>
+    <details class="drawer" id={id} open={open}>
       <summary class="drawer__summary">{summary}</summary>
       <div class="drawer__body">{children}</div>
     </details>

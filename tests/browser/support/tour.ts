@@ -9,9 +9,12 @@ import { type Pick, walkNamed } from './walks.ts';
 /** Every kind of page that a learner can come to, in the order of the tour. */
 export const places = [
   'home',
+  'home of one role',
+  'home with nothing to show',
   'module',
   'cheat sheet',
   'page to look up',
+  'page to look up, everything open',
   'competencies',
   'brief',
   'first scene',
@@ -57,9 +60,13 @@ export async function* tour(visitor: Visitor): AsyncGenerator<Place, void, void>
   const walk = walkNamed('goede-zinnen');
   const params = { case: walk.case };
   yield* open(visitor, 'home', routes.home.href('nl'));
+  yield* open(visitor, 'home of one role', routes.home.href('nl', { role: 'huisarts' }));
+  yield* open(visitor, 'home with nothing to show', routes.home.href('nl', { theme: 'bestaat-niet' }));
   yield* open(visitor, 'module', routes.module.href('nl', { module: 'werken-met-een-tolk' }));
   yield* open(visitor, 'cheat sheet', routes.cheatSheet.href('nl', { module: 'werken-met-een-tolk' }));
   yield* open(visitor, 'page to look up', routes.page.href('nl', { page: 'wie-is-wie' }));
+  await openAll(page);
+  yield 'page to look up, everything open';
   yield* open(visitor, 'competencies', routes.page.href('nl', { page: competencyPage }));
   yield* open(visitor, 'brief', routes.brief.href('nl', params));
   const attempt = await begin(visitor, walk.case);
