@@ -1,4 +1,4 @@
-import type { Phase, Tone } from '../domain/case.ts';
+import type { Phase, Setting, Tone } from '../domain/case.ts';
 import type { Lang } from '../domain/lang.ts';
 import { present } from '../lib/assert.ts';
 import { slotsAt, slotsIn, type ViewSlot } from './local.ts';
@@ -50,6 +50,8 @@ export interface SceneView {
   readonly choices: readonly { readonly id: string; readonly say: ViewText }[];
   /** Who is on the card: the patient, or whom the scene is with. */
   readonly patient: ViewPerson;
+  /** The room behind them. */
+  readonly setting?: Setting;
   /** Minutes left in the consultation; negative when it runs over. */
   readonly minutesLeft?: number;
   /** The words on this page that may be new, in the order in which they come. */
@@ -65,6 +67,8 @@ export interface EndingView {
   readonly reaction: readonly ViewLine[];
   readonly lines: readonly ViewLine[];
   readonly patient: ViewPerson;
+  /** The room behind them. */
+  readonly setting?: Setting;
   readonly minutesLeft?: number;
   readonly terms: readonly ViewTerm[];
   readonly local: ViewLocal;
@@ -79,6 +83,7 @@ export function view(program: LoadedProgram, state: State, lang: Lang): View {
     reaction: reactionTo(program, state, lang),
     patient: personIn(program, state, lang),
     local: localAt(program, state, lang),
+    ...settingAt(program, state.at),
     ...minutesLeft(program, state.context),
   };
   const ending = program.endings[state.at];
@@ -155,6 +160,12 @@ function spoken(program: LoadedProgram, lines: readonly Line[], lang: Lang): rea
 /** Who sits across from the learner in a scene or at an ending. */
 export const personAt = (program: LoadedProgram, place: string): string =>
   program.scenes[place]?.with ?? program.patient;
+
+/** Where a scene or an ending plays. */
+function settingAt({ scenes, endings, setting }: LoadedProgram, place: string): { setting?: Setting } {
+  const found = (scenes[place] ?? endings[place])?.setting ?? setting;
+  return found ? { setting: found } : {};
+}
 
 function personIn(program: LoadedProgram, state: State, lang: Lang): ViewPerson {
   const say = speaker(lang);

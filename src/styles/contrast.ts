@@ -18,7 +18,7 @@ export const pairs: readonly Pair[] = [
   ...across(4.5, ['text', 'text-quiet', 'accent-text'], surfaces),
   ...across(4.5, ['error'], ['surface', 'surface-raised']),
   ...across(4.5, ['on-accent'], ['accent', 'accent-strong']),
-  ...across(4.5, ['on-portrait'], ['portrait']),
+  ...across(4.5, ['plate-ink'], ['plate']),
   ...across(3, ['control', 'focus'], ['surface', 'surface-raised']),
   ...across(3, ['accent'], ['surface']),
   ...across(3, ['focus'], ['focus-gap']),

@@ -6,6 +6,7 @@ import { examples as cheatSheet } from './cheat-sheet/examples.tsx';
 import { examples as choiceForm } from './choice-form/examples.tsx';
 import { examples as competencyBar } from './competency-bar/examples.tsx';
 import { examples as detailsDrawer } from './details-drawer/examples.tsx';
+import { examples as drawing } from './drawing/examples.tsx';
 import { examples as elsewhere } from './elsewhere/examples.tsx';
 import { examples as errorSummary } from './error-summary/examples.tsx';
 import type { Example } from './example.ts';
@@ -34,6 +35,7 @@ import { examples as reviewed } from './reviewed/examples.tsx';
 import { examples as routeList } from './route-list/examples.tsx';
 import { examples as sceneText } from './scene-text/examples.tsx';
 import { examples as sceneTools } from './scene-tools/examples.tsx';
+import { examples as setting } from './setting/examples.tsx';
 import { examples as share } from './share/examples.tsx';
 import { examples as sourcesList } from './sources-list/examples.tsx';
 import { examples as terms } from './terms/examples.tsx';
@@ -48,6 +50,7 @@ export const components: Readonly<Record<string, readonly Example[]>> = {
   'choice-form': choiceForm,
   'competency-bar': competencyBar,
   'details-drawer': detailsDrawer,
+  drawing,
   elsewhere,
   'error-summary': errorSummary,
   field,
@@ -75,6 +78,7 @@ export const components: Readonly<Record<string, readonly Example[]>> = {
   'route-list': routeList,
   'scene-text': sceneText,
   'scene-tools': sceneTools,
+  setting,
   share,
   'sources-list': sourcesList,
   terms,

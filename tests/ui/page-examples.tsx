@@ -17,12 +17,13 @@ import { program } from '../../src/ui/samples/program.ts';
 import * as scenes from '../../src/ui/samples/scene.ts';
 import { trainerPages } from './trainer-page-examples.tsx';
 
-const home = { assets, catalogue, now: 0, standings: new Map() };
+const origin = 'https://kruispunt.example';
+const home = { assets, catalogue, origin, now: 0, standings: new Map() };
 const standings = new Map([
   [mijnDochter.id, { attempt: 'a1', step: 4, done: false }],
   [pijn.id, { attempt: 'a2', step: 9, done: true }],
 ]);
-const find = { assets, token: 't1', summary: mijnDochter, learningModule: interpreters };
+const find = { assets, origin, token: 't1', summary: mijnDochter, learningModule: interpreters };
 const play = { assets, attempt: 'a1', token: 't1', program, step: 2 };
 
 const reviewed = { on: '2027-02-01', by: ['A. Voorbeeld, huisarts'] };
@@ -44,6 +45,7 @@ export const pages: Readonly<Record<string, (lang: Lang) => string>> = {
         assets={assets}
         learningModule={interpreters}
         pages={catalogue.pages}
+        origin={origin}
         standings={standings}
       />,
     ),
@@ -52,6 +54,7 @@ export const pages: Readonly<Record<string, (lang: Lang) => string>> = {
       <ModulePage
         lang={lang}
         assets={assets}
+        origin={origin}
         learningModule={{ ...interpreters, reviewed }}
         pages={[]}
         standings={new Map()}

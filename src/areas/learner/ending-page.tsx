@@ -47,7 +47,7 @@ export function EndingPage(props: EndingPageProps) {
       ending={view.ending}
     >
       <div class={`scene scene--ending scene--${view.tone}`}>
-        <PatientCard lang={lang} person={view.patient} />
+        <PatientCard lang={lang} person={view.patient} setting={view.setting} />
         <div class="scene__story">
           <div class="notices">
             {told && <ToldNotice lang={lang} told={told} again={routes.attempt.href(lang, { attempt })} />}

@@ -79,7 +79,9 @@ export function ScenePage(props: ScenePageProps) {
           <LocalLines lang={lang} slots={view.local.scene} card={card} />
           <Terms lang={lang} terms={view.terms} />
         </div>
-        <PatientCard lang={lang} person={view.patient} minutesLeft={view.minutesLeft} carriedFace={carriedFace} />
+        <PatientCard
+          {...{ lang, person: view.patient, setting: view.setting, minutesLeft: view.minutesLeft, carriedFace }}
+        />
         <div class="scene__answer">
           {readOnly ? (
             <AnswerGiven lang={lang} view={view} answer={readOnly} onward={here} />

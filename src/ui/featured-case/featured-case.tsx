@@ -8,10 +8,10 @@ import { LocalText } from '../text/local-text.tsx';
 /** One case, large: a face, a room, a dilemma, and one way on: to where it was begun, or into its brief. */
 export function FeaturedCase({ lang, summary, standing }: Omit<CaseCardProps, 'theme'>) {
   const w = words(lang);
-  const { id, title, brief, role, minutes, met, ask } = summary;
+  const { id, title, brief, role, minutes, met, setting, ask } = summary;
   return (
     <section class="featured-case">
-      <FirstMet lang={lang} of={met} />
+      <FirstMet lang={lang} of={met} setting={setting} />
       <div class="featured-case__story">
         <p class="label">{standing ? w.home.busy(standing.step) : `${w.role[role]} · ${w.about(minutes)}`}</p>
         <h2 class="featured-case__title">

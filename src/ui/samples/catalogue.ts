@@ -7,7 +7,12 @@ import { whoIsWho } from './page.ts';
 
 /** Made-up content for the examples: shaped like the real thing, never served as a case. */
 
-export const assets: Assets = { css: '/assets/main.css', script: '/assets/main.js', icon: '/assets/icon.svg' };
+export const assets: Assets = {
+  css: '/assets/main.css',
+  script: '/assets/main.js',
+  icon: '/assets/icon.svg',
+  previews: {},
+};
 
 export const mijnDochter: CaseSummary = {
   id: 'mijn-dochter-praat-wel',
@@ -34,6 +39,7 @@ export const mijnDochter: CaseSummary = {
     'Je legt een kind vriendelijk uit dat het niet hoeft te tolken.',
     'You kindly explain to a child that it need not interpret.',
   ),
+  setting: 'spreekkamer',
   minutes: 11,
   prepared: '2026-11-22',
   expires: '2027-11-22',

@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, expect, inject } from 'vitest';
-import { findChromium } from './chromium.ts';
+import { findChromium } from '../../../src/cli/chromium.ts';
 
 export interface VisitOptions {
   readonly javaScriptEnabled?: boolean;
@@ -97,8 +97,6 @@ const launch = {
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
-    // Letters in greys alone, as most screens show them: pictures of them are then smaller, and alike on more machines.
-    '--disable-lcd-text',
   ],
 };
 
