@@ -139,6 +139,9 @@ function ToSend({ lang, invitation }: Pick<LinksPageProps, 'lang' | 'invitation'
         </Copy>
         <LongTextField id="mail" rows={mail.split('\n').length} value={mail} label={w.mail} fixed />
         <p class="actions">
+          <Copy lang={lang} text={mail}>
+            {w.copyMail}
+          </Copy>
           <ButtonLink href={`mailto:?subject=${encodeURIComponent(w.subject)}&body=${body}`} quiet>
             {w.openMail}
           </ButtonLink>
