@@ -53,7 +53,6 @@ export const joining: typeof source = {
     label: 'About your choice',
   },
   inGroup: {
-    heading: 'Your group',
     as: (name) => `You are playing with your group, as ‘${name}’. Under that pseudonym your trainer sees your choices.`,
     nameless: 'You are playing with your group. Your trainer does not see who chose what.',
     next: 'The next case of your group',

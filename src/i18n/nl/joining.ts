@@ -51,7 +51,6 @@ export const joining = {
     label: 'Over je keuze',
   },
   inGroup: {
-    heading: 'Je groep',
     as: (name: string) => `Je speelt met je groep, als ‘${name}’. Onder die schuilnaam ziet je trainer je keuzes.`,
     nameless: 'Je speelt met je groep. Je trainer ziet niet wie wat koos.',
     next: 'Volgende casus van je groep',
