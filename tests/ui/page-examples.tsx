@@ -19,6 +19,7 @@ import { card } from '../../src/ui/samples/local.ts';
 import { whoIsWho } from '../../src/ui/samples/page.ts';
 import { program } from '../../src/ui/samples/program.ts';
 import * as scenes from '../../src/ui/samples/scene.ts';
+import { trainerPages } from './trainer-page-examples.tsx';
 
 const origin = 'https://kruispunt.example';
 const home = { assets, catalogue, origin, now: 0, standings: new Map() };
@@ -52,7 +53,7 @@ const inGroup = {
 export const scenePage = (lang: Lang, view: SceneView, more: Partial<ScenePageProps> = {}): string =>
   String(<ScenePage lang={lang} view={view} {...play} {...more} />);
 
-/** Every page of the learner in every state that it has, as HTML. */
+/** Every page in every state that it has, as HTML. */
 export const pages: Readonly<Record<string, (lang: Lang) => string>> = {
   home: (lang) => String(<HomePage lang={lang} sought={{}} {...home} />),
   'home of one role, two cases begun': (lang) =>
@@ -117,4 +118,5 @@ export const pages: Readonly<Record<string, (lang: Lang) => string>> = {
     String(<DebriefPage lang={lang} debrief={debrief} offered="as-played" card={card} {...play} />),
   problem: (lang) =>
     String(<ProblemPage lang={lang} assets={assets} path="/attempts/x" kind="attempt-not-here" back="/cases/x" />),
+  ...trainerPages,
 };

@@ -95,6 +95,9 @@ export function BriefPage({
           <Copy lang={lang} text={path}>
             {w.share.link}
           </Copy>
+          <a class="onward" href={routes.assign.href(lang, { case: summary.id })}>
+            {w.forTrainers.play}
+          </a>
         </p>
       </section>
     </Document>

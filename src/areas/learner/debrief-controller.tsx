@@ -12,6 +12,7 @@ import { routes } from '../../routes.ts';
 import { problemAnswer } from '../answer.tsx';
 import type { Deps } from '../deps.ts';
 import { readStep } from './answer-form.ts';
+
 import { isFramed, show } from './carrying.ts';
 import { lookBack } from './looking-back.tsx';
 import { carriedToken, lengthOf, resume, shortened, validity } from './playing.ts';

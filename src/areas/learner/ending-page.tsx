@@ -8,7 +8,11 @@ import { routes } from '../../routes.ts';
 import { Button, ButtonLink } from '../../ui/button/button.tsx';
 import { type Assets, Document } from '../../ui/document/document.tsx';
 import { UnsavedEnd } from '../../ui/elsewhere/unsaved-end.tsx';
+
+import { EndingWay } from '../../ui/ending-way/ending-way.tsx';
+
 import { Explained } from '../../ui/explained/explained.tsx';
+
 import { LocalLines } from '../../ui/local-line/local-lines.tsx';
 import { SceneBreak } from '../../ui/mark/scene-break.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
@@ -72,18 +76,18 @@ export function EndingPage(props: EndingPageProps) {
           </h1>
           <SceneText lang={lang} lines={view.lines} />
           <Terms lang={lang} terms={view.terms} />
-          <p class="ending-tone">{w.ending.tone[view.tone]}</p>
-          <p class="hint">{w.ending.debriefHint}</p>
-          {bare ? (
-            <form class="actions" method="post" action={routes.debrief.href(lang, { attempt })}>
-              <input type="hidden" name="csrf_token" value={token} />
-              <Button>{w.ending.debrief}</Button>
-            </form>
-          ) : (
-            <p class="actions">
-              <ButtonLink href={routes.debrief.href(lang, { attempt })}>{w.ending.debrief}</ButtonLink>
-            </p>
-          )}
+          <EndingWay lang={lang} tone={view.tone}>
+            {bare ? (
+              <form class="actions" method="post" action={routes.debrief.href(lang, { attempt })}>
+                <input type="hidden" name="csrf_token" value={token} />
+                <Button>{w.ending.debrief}</Button>
+              </form>
+            ) : (
+              <p class="actions">
+                <ButtonLink href={routes.debrief.href(lang, { attempt })}>{w.ending.debrief}</ButtonLink>
+              </p>
+            )}
+          </EndingWay>
           {saved === 'saved' && <Saved lang={lang} state="saved" />}
         </div>
       </div>

@@ -60,6 +60,17 @@ export function HomePage({ lang, assets, catalogue, sought, standings, now, orig
           ...{ title, text: intro, href: routes.page.href(lang, { page: id }) },
         }))}
       />
+      <section class="contents">
+        <h2>{words(lang).forTrainers.home}</h2>
+        <div class="stack">
+          <p>{words(lang).forTrainers.homeText}</p>
+          <p class="actions">
+            <ButtonLink href={routes.assign.href(lang)} quiet>
+              {words(lang).assign.title}
+            </ButtonLink>
+          </p>
+        </div>
+      </section>
     </Document>
   );
 }

@@ -7,7 +7,7 @@ import type { Journal } from '../../engine/journal.ts';
 import { sealForm } from '../../http/form-token.ts';
 import { sealJoinLink } from '../../http/group-links.ts';
 import { routes } from '../../routes.ts';
-import type { NextCase } from '../../ui/next-case/next-case.tsx';
+import type { InGroupNext } from '../../ui/next-in-group/next-in-group.tsx';
 import type { ShareError, TakeAwayFormProps } from '../../ui/take-away-form/take-away-form.tsx';
 import type { Deps } from '../deps.ts';
 import type { Carried } from './gathering.ts';
@@ -34,7 +34,7 @@ export interface InGroup {
   readonly pseudonym?: string;
   readonly takeAway: Omit<TakeAwayFormProps, 'lang'>;
   /** Absent while the store does not answer, and once nobody can begin in the group any more. */
-  readonly next?: NextCase;
+  readonly next?: InGroupNext;
 }
 
 /** The group of a finished attempt, with a line to share and what comes next; nothing for an attempt in none. One read. */
@@ -59,7 +59,13 @@ export async function inGroupOf(
   };
 }
 
-async function nextIn(deps: Deps, c: Context, lang: Lang, id: GroupId, played: string): Promise<NextCase | undefined> {
+async function nextIn(
+  deps: Deps,
+  c: Context,
+  lang: Lang,
+  id: GroupId,
+  played: string,
+): Promise<InGroupNext | undefined> {
   const read = await deps.groups.get(id);
   const group = read.ok ? read.value : undefined;
   if (!group || closedTo(deps, group)) return undefined;

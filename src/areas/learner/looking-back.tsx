@@ -17,7 +17,9 @@ import { DebriefPage, type DebriefPageProps } from './debrief-page.tsx';
 import { type Carried, type Gathered, gather } from './gathering.ts';
 import { inGroupOf, type Sharing, shareStatuses } from './in-group.ts';
 import { withCard } from './local-card.ts';
+import { nextCase } from './next-case.ts';
 import { journalOf, lengthOf, type Playing, resume, savedState } from './playing.ts';
+import { ownAttempts } from './standings.ts';
 
 /**
  * The debrief of an attempt that has ended; whoever is not there yet goes on playing. `sharing`: what became of a line for
@@ -50,7 +52,9 @@ export async function lookBack(
   if (!journal || !told?.ok) return refuse(c, problem('unavailable'));
   const props = { lang, assets, attempt, program, debrief: told.value, practice, token: sealed, card };
   const branches = await branchesOf(program, journal, others);
-  const standing = { offered: offeredNow(catalogue, program), saved: savedState(token), branches };
+  const begun = await ownAttempts(deps, c.req.header('cookie'));
+  const suggestion = nextCase(catalogue, program, new Set(begun.map(({ token }) => token.caseId)));
+  const standing = { offered: offeredNow(catalogue, program), suggestion, saved: savedState(token), branches };
   const inGroup = practice ? undefined : await inGroupOf(deps, c, lang, { token, sealed }, journal, sharing);
   const status = sharing.error ? shareStatuses[sharing.error] : 200;
   return page(<DebriefPage {...props} {...standing} inGroup={inGroup} />, status, cookies);

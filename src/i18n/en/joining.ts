@@ -51,10 +51,8 @@ export const joining: typeof source = {
   },
   explained: {
     label: 'About your choice',
-    sources: (count) => (count === 1 ? 'Source' : `Sources (${count})`),
   },
   inGroup: {
-    heading: 'Your group',
     as: (name) => `You are playing with your group, as ‘${name}’. Under that pseudonym your trainer sees your choices.`,
     nameless: 'You are playing with your group. Your trainer does not see who chose what.',
     next: 'The next case of your group',

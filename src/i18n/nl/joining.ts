@@ -49,10 +49,8 @@ export const joining = {
   },
   explained: {
     label: 'Over je keuze',
-    sources: (count: number): string => (count === 1 ? 'Bron' : `Bronnen (${count})`),
   },
   inGroup: {
-    heading: 'Je groep',
     as: (name: string) => `Je speelt met je groep, als ‘${name}’. Onder die schuilnaam ziet je trainer je keuzes.`,
     nameless: 'Je speelt met je groep. Je trainer ziet niet wie wat koos.',
     next: 'Volgende casus van je groep',

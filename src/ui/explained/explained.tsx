@@ -16,7 +16,7 @@ export function Explained({ lang, options }: ExplainedProps) {
     <section class="explained" aria-label={label}>
       <p class="label">{label}</p>
       {options.map((option) => (
-        <Explanation lang={lang} option={option} named={options.length > 1} full folded />
+        <Explanation lang={lang} option={option} named={options.length > 1} full />
       ))}
     </section>
   );

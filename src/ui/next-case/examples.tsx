@@ -1,10 +1,13 @@
 import type { Example } from '../example.ts';
-import { mijnDochter } from '../samples/catalogue.ts';
-import { NextInGroup } from './next-case.tsx';
-
-const of = { summary: mijnDochter, start: { action: '/', token: 't' }, standing: undefined };
+import { interpreters, mijnDochter } from '../samples/catalogue.ts';
+import { NextCase } from './next-case.tsx';
 
 export const examples: readonly Example[] = [
-  { name: 'not begun', render: (lang) => <NextInGroup lang={lang} toGroup="/" of={of} /> },
-  { name: 'none left', render: (lang) => <NextInGroup lang={lang} toGroup="/" /> },
+  {
+    name: 'for the same role',
+    render: (lang) => (
+      <NextCase lang={lang} suggestion={{ summary: mijnDochter, from: interpreters, because: 'role' }} />
+    ),
+  },
+  { name: 'nothing left', render: (lang) => <NextCase lang={lang} suggestion={undefined} /> },
 ];

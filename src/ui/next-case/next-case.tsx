@@ -1,27 +1,35 @@
-import type { CaseSummary } from '../../domain/catalogue.ts';
+import type { CaseSummary, ModuleSummary } from '../../domain/catalogue.ts';
 import type { Lang } from '../../domain/lang.ts';
 import { words } from '../../i18n/index.ts';
-import { CaseCard, type Start } from '../case-card/case-card.tsx';
-import type { Standing } from '../case-card/standing.ts';
+import { routes } from '../../routes.ts';
+import { ButtonLink } from '../button/button.tsx';
+import { CaseCard } from '../case-card/case-card.tsx';
 
-/** What comes next in a group: a case, or that there is none left. */
-export interface NextCase {
-  readonly toGroup: string;
-  readonly of?: { readonly summary: CaseSummary; readonly start: Start; readonly standing: Standing | undefined };
+/** A case to go on with, and why this one. */
+export interface Suggestion {
+  readonly summary: CaseSummary;
+  readonly from: Pick<ModuleSummary, 'id' | 'title'>;
+  readonly because: 'role' | 'theme' | 'other';
 }
 
-/** The next case of a group, one tap away, and the way to all of them. */
-export function NextInGroup({ lang, of, toGroup }: NextCase & { readonly lang: Lang }) {
-  const w = words(lang).inGroup;
+interface NextCaseProps {
+  readonly lang: Lang;
+  /** Nothing when this browser has begun every case. */
+  readonly suggestion: Suggestion | undefined;
+}
+
+/** One case to go on with: a choice of one is made sooner than a choice of nine. */
+export function NextCase({ lang, suggestion }: NextCaseProps) {
+  const w = words(lang);
+  if (!suggestion) return <p>{w.debrief.nextNone}</p>;
+  const { summary, from, because } = suggestion;
   return (
-    <section class="contents screen-only">
-      <h2>{of ? w.next : w.heading}</h2>
-      {of ? <CaseCard lang={lang} {...of} /> : <p>{w.allDone}</p>}
-      <p>
-        <a class="onward" href={toGroup}>
-          {w.toGroup}
-        </a>
+    <>
+      <p class="hint">{w.debrief.nextLead[because]}</p>
+      <CaseCard lang={lang} summary={summary} theme={from.title} />
+      <p class="actions">
+        <ButtonLink href={routes.brief.href(lang, { case: summary.id })}>{w.debrief.nextGo}</ButtonLink>
       </p>
-    </section>
+    </>
   );
 }

@@ -3,11 +3,12 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { competencyPage } from '../../../src/domain/catalogue.ts';
 import { routes } from '../../../src/routes.ts';
-import { answer, attemptOf, begin, send } from './play.ts';
+import { answer, attemptOf, begin, openAll, send } from './play.ts';
+import { trainerPlaces, trainerTour } from './trainer-tour.ts';
 import { arriving, type Visitor } from './visit.ts';
 import { type Pick, walkNamed } from './walks.ts';
 
-/** Every kind of page that a learner can come to, in the order of the tour. */
+/** Every kind of page that somebody can come to, in the order of the tour. */
 export const places = [
   'home',
   'home of one role',
@@ -55,13 +56,14 @@ export const places = [
   'English ending',
   'English debrief',
   'English page that is not there',
+  ...trainerPlaces,
 ] as const;
 
 export type Place = (typeof places)[number];
 
 const elsewhere = '0123456789abcdefghjkmnpqrs';
 
-/** Leads a visitor past every place, one attempt long; at each the page stands as a learner finds it. */
+/** Leads a visitor past every place, one attempt and two groups long; at each the page stands as they find it. */
 export async function* tour(visitor: Visitor): AsyncGenerator<Place, void, void> {
   const { page } = visitor;
   const walk = walkNamed('goede-zinnen');
@@ -113,12 +115,8 @@ export async function* tour(visitor: Visitor): AsyncGenerator<Place, void, void>
   yield* elsewhereToo(visitor);
   yield* problems(visitor);
   yield* inEnglish(visitor, attempt, walk.picks);
+  yield* trainerTour(visitor);
 }
-
-const openAll = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-  });
 
 /** Confirms another answer to the scene on show, as another tab would that has no cookie yet. */
 async function fork(page: Page, chosen: readonly string[]): Promise<void> {
