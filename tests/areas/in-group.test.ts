@@ -341,6 +341,7 @@ describe('practice after a debrief in a group', () => {
 
 describe('the local card of a group', () => {
   const card = { tolk: { phone: '088 000' } };
+  const down = err({ reason: 'unavailable', detail: '' } as const);
 
   it('is read once in five minutes, and not at all without a group', async () => {
     const { stores, time } = testApp();
@@ -359,12 +360,28 @@ describe('the local card of a group', () => {
     expect([await localCardOf({ groups, clock: () => time.now }, undefined), reads]).toEqual([undefined, 2]);
   });
 
+  it('shows where an author made room for it, and a page goes on without it while the store is down', async () => {
+    const test = testApp();
+    const card = { tolkdienst: { phone: '088 000 0000' } };
+    const { path } = await open(test.stores.groups, aGroup({}, { card }));
+    const browser = new Browser(test.app);
+    const scene = await beginIn(browser, path);
+    const asked = await browser.answer(scene, ['gewoon-dochter']);
+    const shown = await browser.answer(asked, ['tolk-bellen']);
+    expect([asked.html.includes('088 000'), shown.html.includes('088 000')]).toEqual([false, true]);
+    const there = new URL(shown.url).pathname;
+    const elsewhere = testApp({ ...test.stores, groups: { ...test.stores.groups, get: async () => down } });
+    const other = new Browser(elsewhere.app);
+    for (const [name, value] of browser.cookies) other.cookies.set(name, value);
+    const without = await other.get(there);
+    expect([without.status, without.html.includes('088 000')]).toEqual([200, false]);
+  });
+
   it('is the one read before, or none, while the store does not answer', async () => {
     const { stores, time } = testApp();
     const group = aGroup({}, { card });
     await stores.groups.put(group);
     let isDown = true;
-    const down = err({ reason: 'unavailable', detail: '' } as const);
     const groups = { ...stores.groups, get: async (id: GroupId) => (isDown ? down : stores.groups.get(id)) };
     const ask = () => localCardOf({ groups, clock: () => time.now }, { group: group.id });
     expect(await ask()).toBeUndefined();

@@ -135,6 +135,7 @@ describe('the page behind a join link', () => {
     }
     expect(html).toContain('tot en met 24 december 2026');
     expect(html).toContain('<meta name="robots" content="noindex"');
+    expect(html).toContain('<meta property="og:title" content="Je groep speelt deze casussen"');
     expect([kv.records.size, browser.cookies.size]).toEqual([before, 0]);
     expect((await browser.get(`/en${path}`)).html).toContain('such as ‘blue blackbird’');
   });

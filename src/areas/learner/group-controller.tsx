@@ -55,7 +55,8 @@ export function groupController(deps: Deps, lang: Lang): Hono {
   async function landing(c: Context, joinable: Joinable, gone = false): Promise<Response> {
     const token = await sealForm(config.keyring, joinForm, seconds());
     const standings = await standingsIn(deps, c.req.header('cookie'), joinable.terms.group);
-    const props = { lang, assets, joinable, token, standings, gone, link: c.req.param('link') ?? '' };
+    const { origin } = new URL(c.req.url);
+    const props = { lang, assets, origin, joinable, token, standings, gone, link: c.req.param('link') ?? '' };
     return page(<GroupPage {...props} />, gone ? 409 : 200);
   }
 

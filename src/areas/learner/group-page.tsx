@@ -19,6 +19,8 @@ export interface GroupPageProps {
   readonly lang: Lang;
   readonly assets: Assets;
   readonly link: string;
+  /** Of this site, as it was asked for: the link goes round in mails and messages. */
+  readonly origin: string;
   readonly joinable: Joinable;
   /** Of the forms that begin a case. */
   readonly token: string;
@@ -32,16 +34,20 @@ export interface GroupPageProps {
 const nobody = memberIdFrom(new Uint8Array(5));
 
 /** What a join link leads to: what the group plays, how, what is kept of it, and one button a case. */
-export function GroupPage({ lang, assets, link, joinable, token, standings, gone = false }: GroupPageProps) {
+export function GroupPage(props: GroupPageProps) {
+  const { lang, assets, link, origin, joinable, token, standings, gone = false } = props;
   const { groupPage: w, site, toCatalogue } = words(lang);
   const { terms, cases, withdrawn, endsOn, settings } = joinable;
   const title = w.title(cases.length);
+  const [only, ...more] = cases;
+  const shared = only && more.length === 0 ? { origin, caseId: only.id } : { origin };
   return (
     <Document
       lang={lang}
       assets={assets}
       path={routes.joinWith.href(lang, { link })}
       title={gone ? site.titleWithProblem(title) : title}
+      shared={shared}
       unlisted
     >
       <div class="title-page">

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { competencyPage } from '../../../src/domain/catalogue.ts';
@@ -34,6 +35,12 @@ export const places = [
   'link of a code',
   'resume with an error',
   'resumed scene',
+  'join with a code',
+  'join with an error',
+  'group',
+  'scene with an explanation',
+  'debrief in a group',
+  'English group',
   'mine, everything open',
   'mine, empty',
   'page that is not there',
@@ -142,6 +149,7 @@ async function* elsewhereToo(visitor: Visitor): AsyncGenerator<Place> {
   await arriving(page, () => page.locator('form button').first().click());
   expect(attemptOf(page)).toBe(begun);
   yield 'resumed scene';
+  yield* withGroup(visitor);
   await visitor.open(routes.me.href('nl'));
   await openAll(page);
   yield 'mine, everything open';
@@ -150,6 +158,38 @@ async function* elsewhereToo(visitor: Visitor): AsyncGenerator<Place> {
   yield* open(visitor, 'mine, empty', routes.me.href('nl'));
   await page.context().addCookies(cookies);
   await visitor.open(practice);
+}
+
+/** A join link of the served product; its keys are made by the server, and read by a script beside it. */
+const joinLink = (cases: readonly string[]): string =>
+  execFileSync(process.execPath, ['tests/support/join-link.ts', ...cases], { encoding: 'utf8' });
+
+/** From a code that is none, over a join link and one tap, to the debrief of somebody in a group. */
+async function* withGroup(visitor: Visitor): AsyncGenerator<Place> {
+  const { page } = visitor;
+  const walk = walkNamed('goede-zinnen');
+  const link = joinLink([walk.case, 'het-zit-niet-in-mijn-hoofd']);
+  yield* open(visitor, 'join with a code', routes.join.href('nl'));
+  await page.locator('#code').fill('kort');
+  visitor.expectRefusal(422, routes.join.href('nl'));
+  await arriving(page, () => page.locator('.join-form button').click());
+  yield 'join with an error';
+  yield* open(visitor, 'English group', routes.joinWith.href('en', { link }));
+  yield* open(visitor, 'group', routes.joinWith.href('nl', { link }));
+  await arriving(page, () => page.locator('.case-card__start button').first().click());
+  for (const [at, pick] of walk.picks.entries()) {
+    if (at === 1) {
+      expect(await page.locator('.explained').count()).toBe(1);
+      yield 'scene with an explanation';
+    }
+    await answer(page, pick);
+  }
+  const debrief = routes.debrief.href('nl', { attempt: attemptOf(page) });
+  await arriving(page, () => page.locator(`a[href="${debrief}"]`).click());
+  await page.locator('#line').fill('Ik bel eerder een tolk.');
+  await arriving(page, () => page.locator('.take-away-form button').click());
+  expect(await page.locator('[data-notice="shared"]').count()).toBe(1);
+  yield 'debrief in a group';
 }
 
 async function* open(visitor: Visitor, place: Place, path: string, status = 200): AsyncGenerator<Place> {
