@@ -20,10 +20,25 @@ interface Env {
   readonly RETENTION_DAYS?: string;
   readonly TOKEN_KEYS?: string;
   readonly FRAME_ANCESTORS?: string;
+  /** Absent where a runtime has no such thing: a bench, or another host. */
+  readonly JOIN_LIMIT?: RateLimit;
 }
 
 // The Worker's log is its console.
 const log = (event: unknown): void => console.error(JSON.stringify(event));
+
+/** Lets everybody in where nothing counts, or where what counts does not answer: a lesson is worth more than a guess. */
+function limiter(binding: RateLimit | undefined) {
+  if (!binding) log({ event: 'not-limited', detail: 'JOIN_LIMIT is not bound: join codes can be tried without limit' });
+  return async (key: string): Promise<boolean> => {
+    try {
+      return binding === undefined || (await binding.limit({ key })).success;
+    } catch {
+      log({ event: 'not-limited', detail: 'JOIN_LIMIT does not answer' });
+      return true;
+    }
+  };
+}
 
 function build(env: Env) {
   const config = readConfig({ ...env });
@@ -53,6 +68,7 @@ function build(env: Env) {
     ids: randomIds,
     clock,
     log,
+    limit: limiter(env.JOIN_LIMIT),
     later: waitUntil,
   });
   async function sweep(): Promise<void> {

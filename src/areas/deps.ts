@@ -22,6 +22,8 @@ export interface LogEvent {
     | 'not-summed'
     | 'not-erased'
     | 'program-missing'
+    | 'not-limited'
+    | 'not-shared'
     | ProgramEvent['event']
     | ReadingEvent['event'];
   readonly detail: string;
@@ -45,6 +47,10 @@ export interface Deps {
   /** Milliseconds since the epoch. */
   readonly clock: () => number;
   readonly log: (event: LogEvent) => void;
+  /**
+   * Counts one more of what a key asks for; false once it asks too often. Takes a key that is nowhere written down.
+   */
+  readonly limit: (key: string) => Promise<boolean>;
   /** Work that the answer does not wait for, and that may go on after it. */
   readonly later: (work: Promise<unknown>) => void;
 }

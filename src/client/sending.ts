@@ -54,7 +54,12 @@ function watch(form: HTMLFormElement): void {
     label = button?.textContent ?? '';
     relabel(form.dataset.busy);
     form.ariaBusy = 'true';
-    if (!(await isReachable())) return wait();
+    const isOpen = await isReachable();
+    // In the midst of one submission a form takes no other (HTML §4.10.22.3): first let that be over.
+    await new Promise((over) => setTimeout(over));
+    // Meanwhile the page may have been left and come back to.
+    if (state !== 'asking') return;
+    if (!isOpen) return wait();
     state = 'sent';
     timer = setTimeout(look, patience);
     forgetAnswer(form);

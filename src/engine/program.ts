@@ -121,6 +121,9 @@ export interface Scene {
   readonly setting?: Setting;
 }
 
+/** A decision weighs options; ratings, reflections and scenes that only go on do not. */
+export const isDecision = ({ kind }: Scene): boolean => kind === 'single' || kind === 'several';
+
 export interface Choice {
   readonly id: string;
   readonly say: Text;

@@ -89,7 +89,7 @@ export function view(program: LoadedProgram, state: State, lang: Lang): View {
   const ending = program.endings[state.at];
   if (ending) {
     const { tone, heading } = ending;
-    const lines = ending.lines.filter((line) => shows(program, state, line.when));
+    const lines = linesAt(program, state);
     return {
       type: 'ending',
       ending: state.at,
@@ -112,7 +112,7 @@ function localAt(program: LoadedProgram, state: State, lang: Lang): ViewLocal {
 
 function questionOf(program: LoadedProgram, state: State, scene: Scene, lang: Lang) {
   const say = speaker(lang);
-  const lines = scene.lines.filter((line) => shows(program, state, line.when));
+  const lines = linesAt(program, state);
   const choices = scene.choices.filter((choice) => shows(program, state, choice.when));
   const texts: readonly Using[] = [
     ...[...lastReaction(program, state), ...lines].map(using),
@@ -132,13 +132,20 @@ function questionOf(program: LoadedProgram, state: State, scene: Scene, lang: La
   };
 }
 
+/** The text of the scene or ending, as it is in this state. */
+export function linesAt(program: LoadedProgram, state: State): readonly Line[] {
+  const { lines } = present(program.endings[state.at] ?? program.scenes[state.at], state.at);
+  return lines.filter((line) => shows(program, state, line.when));
+}
+
 const using = ({ text, terms }: Line): Using => [text, terms];
 
-/** The words of the last answer's reaction, as they are in the state that it led to. */
+/** The same, ready to show. */
 export const reactionTo = (program: LoadedProgram, state: State, lang: Lang): readonly ViewLine[] =>
   spoken(program, lastReaction(program, state), lang);
 
-function lastReaction(program: LoadedProgram, state: State): readonly Line[] {
+/** The reaction to the last answer, as it is in the state that it led to. */
+export function lastReaction(program: LoadedProgram, state: State): readonly Line[] {
   const { last } = state;
   if (!last) return [];
   const { choices } = present(program.scenes[last.scene], `scene ${last.scene}`);
@@ -186,14 +193,21 @@ function personIn(program: LoadedProgram, state: State, lang: Lang): ViewPerson 
   };
 }
 
-/** How somebody seems: the word of the highest step that their meter has reached, and the meter from 0 to 100. */
+/** How somebody seems: the word and face of the highest step that their meter has reached, and the meter from 0 to 100. */
 export function moodOf(program: LoadedProgram, person: string, context: Context, lang: Lang) {
-  const { mood } = present(program.cast[person], person);
+  const { name, mood } = present(program.cast[person], person);
   if (!mood) return undefined;
+  const say = speaker(lang);
   const now = present(context.meters[mood.by], mood.by);
-  const { min, max } = present(program.meters[mood.by], mood.by);
-  const { word } = stepOf(mood, context);
-  return { word: speaker(lang)(word), value: Math.round(((now - min) / (max - min)) * 100) };
+  const { word, face } = stepOf(mood, context);
+  const value = Math.round(shareOf(program, mood.by, now) * 100);
+  return { name: say(name), word: say(word), value, ...(face ? { face } : {}) };
+}
+
+/** Where a value of a meter lies between its lowest and its highest, from 0 to 1. */
+export function shareOf(program: LoadedProgram, meter: string, value: number): number {
+  const { min, max } = present(program.meters[meter], meter);
+  return (value - min) / (max - min);
 }
 
 /** The highest step that the meter has reached, else the first. */

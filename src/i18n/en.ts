@@ -1,5 +1,6 @@
 import { catalogue } from './en/catalogue.ts';
 import { debrief } from './en/debrief.ts';
+import { joining } from './en/joining.ts';
 import { keeping } from './en/keeping.ts';
 import { play } from './en/play.ts';
 import { problem } from './en/problem.ts';
@@ -8,4 +9,4 @@ import { trainer } from './en/trainer.ts';
 import type { Words } from './nl.ts';
 
 /** Every word of the interface, in English. */
-export const en: Words = { ...site, ...catalogue, ...play, ...debrief, ...keeping, ...problem, ...trainer };
+export const en: Words = { ...site, ...catalogue, ...play, ...debrief, ...keeping, ...joining, ...problem, ...trainer };

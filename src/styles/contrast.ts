@@ -19,6 +19,7 @@ export const pairs: readonly Pair[] = [
   ...across(4.5, ['error'], ['surface', 'surface-raised']),
   ...across(4.5, ['on-accent'], ['accent', 'accent-strong']),
   ...across(4.5, ['plate-ink'], ['plate']),
+  ...across(4.5, ['on-turning'], ['turning']),
   ...across(3, ['control', 'focus'], ['surface', 'surface-raised']),
   ...across(3, ['accent'], ['surface']),
   ...across(3, ['focus'], ['focus-gap']),

@@ -52,7 +52,7 @@ describe('a picture for whoever shares a link', () => {
   it('that is missing is a warning, never an error', async () => {
     const project = await compileProject(example, { today: '2026-11-22' });
     expect(await stalePictures(project)).toEqual([
-      expect.objectContaining({ code: 'K901', severity: 'warning', file: 'modules/eerste/cases/voorbeeld.yaml' }),
+      expect.objectContaining({ code: 'K950', severity: 'warning', file: 'modules/eerste/cases/voorbeeld.yaml' }),
     ]);
     expect(await stalePictures(shippedProject)).toEqual([]);
   });

@@ -82,6 +82,7 @@ export function testApp(change: Partial<Deps> = {}, secret = testKeys) {
     ids: randomIds,
     clock: () => time.now,
     log: (event) => logged.push(event),
+    limit: async () => true,
     later: (work) => waiting.push(work),
     ...change,
   });

@@ -10,7 +10,7 @@ export async function stalePictures(project: Project): Promise<readonly Diagnost
     cases.set(picture.of, [...(cases.get(picture.of) ?? []), picture.name]);
   }
   return [...cases].map(([file, names]) => ({
-    code: 'K901',
+    code: 'K950',
     severity: 'warning',
     file,
     line: 1,

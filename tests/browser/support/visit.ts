@@ -82,7 +82,9 @@ export class Visitor {
       const known = isRefusal && this.#refusals.includes(`${isRefusal[1]} ${message.location().url}`);
       const isCutOff =
         message.text().includes('ERR_INTERNET_DISCONNECTED') && this.#cutOff.includes(message.location().url);
-      if (!known && !isCutOff) this.#faults.push(`console ${message.type()}: ${message.text()}`);
+      // Chromium tells what a header of ours did.
+      const isCleared = message.type() === 'info' && message.text().startsWith('Clear-Site-Data header on');
+      if (!known && !isCutOff && !isCleared) this.#faults.push(`console ${message.type()}: ${message.text()}`);
     });
   }
 }
