@@ -275,6 +275,18 @@ describe('a take-away line', () => {
     expect(keysOf(test.kv, 't/')).toEqual([]);
   });
 
+  it('leaves nothing behind when it goes on after its group was erased', async () => {
+    const test = testApp();
+    const group = aGroup();
+    const { path } = await open(test.stores.groups, group);
+    const browser = new Browser(test.app);
+    const begun = await playOn(browser, await beginIn(browser, path), 2);
+    await test.stores.groups.put({ ...group, erasedAt: 1_795_000_001 });
+    await playOn(browser, begun);
+    await test.settle();
+    expect([...test.kv.records.keys()].filter((key) => /^[ps]\//.test(key))).toEqual([]);
+  });
+
   it('is not taken for a group that was erased', async () => {
     const test = testApp();
     const group = aGroup();

@@ -176,8 +176,16 @@ export async function keep(
  */
 const isGroupsTurn = ({ membership, length }: Head): boolean => membership !== undefined && length % 4 === 0;
 
-/** Writes the summary that a head makes. Nobody waits for it: what is lost here, the debrief repairs. */
+/**
+ * Writes the summary that a head makes. Nobody waits for it: what is lost here, the debrief repairs. An open page can go
+ * on after its group was erased: what it still writes is erased here, and by the sweep.
+ */
 export async function sum(deps: Deps, program: LoadedProgram, head: Head, branches: number): Promise<void> {
+  const group = head.membership && (await deps.groups.get(head.membership.group));
+  if (group?.ok && group.value?.erasedAt !== undefined) {
+    await deps.erasures.erase(head.attempt, head.membership?.group);
+    return;
+  }
   const summary = summaryOf(program, head, branches);
   const stored = summary && (await deps.summaries.put(summary));
   if (stored && !stored.ok) deps.log({ event: 'not-summed', detail: `${program.id} ${stored.error.reason}` });

@@ -130,7 +130,7 @@ export function TickField({ type = 'checkbox', name, value, checked, label, ...f
   return (
     <div class="field field--tick">
       <Told {...field} />
-      <label class="option option--small">
+      <label class="option option--setting">
         <input class="option__field" id={field.id} {...{ type, name, value, checked }} {...told({ ...field, label })} />
         <span class="field__words">{label}</span>
       </label>
