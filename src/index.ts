@@ -3,9 +3,11 @@ import { assets, catalogue } from '../.build/published.ts';
 import { createApp, createClosedApp } from './app.ts';
 import type { AttemptId } from './domain/attempt.ts';
 import { readConfig } from './http/config.ts';
+import { shippedFaces } from './http/faces.ts';
 import { randomIds } from './http/ids.ts';
 import { noteSeal } from './http/note-seal.ts';
 import { storedPrograms } from './http/programs.ts';
+import { assetReadings } from './http/readings.ts';
 import { codeNamesOf } from './http/resume-code.ts';
 import { kvProgramStore } from './storage/kv/programs.ts';
 import { kvStores } from './storage/kv/stores.ts';
@@ -40,6 +42,8 @@ function build(env: Env) {
     programs: storedPrograms({
       ...{ assets: env.ASSETS, store: kvProgramStore({ kv, pauses }), later: waitUntil, clock, log },
     }),
+    readings: assetReadings(env.ASSETS, log),
+    faces: shippedFaces(env.ASSETS),
     catalogue,
     assets,
     ids: randomIds,

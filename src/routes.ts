@@ -9,7 +9,7 @@ type ParamName<Pattern extends string> = Pattern extends `${string}:${infer Name
 
 type Params<Pattern extends string> = Readonly<Record<ParamName<Pattern>, string>>;
 
-type QueryOf<Name extends string> = { readonly [N in Name]?: string | number };
+type QueryOf<Name extends string> = { readonly [N in Name]?: string | number | undefined };
 
 /** A pattern without names takes no params; a query is only taken where the table lists its keys. */
 type HrefArguments<Pattern extends string, Query extends string> = [
@@ -43,9 +43,10 @@ function withoutPrefix(path: string): string {
 }
 
 const withPrefix = (lang: Lang, bare: string): string =>
-  bare === '/' ? prefixes[lang] || bare : prefixes[lang] + bare;
+  prefixes[lang] === '' ? bare : prefixes[lang] + bare.replace(/^\/(?=[?#]|$)/, '');
 
-function route<const Pattern extends string, const Query extends string = never>(
+/** One entry of a table of addresses: a pattern as Hono has it, and the keys that its query may have. */
+export function route<const Pattern extends string, const Query extends string = never>(
   pattern: Pattern,
   _query: readonly Query[] = [],
 ): Route<Pattern, Query> {
@@ -95,8 +96,8 @@ function decode(part: string): string {
 
 /** The URL contract: every path of the site is built and matched from this table. */
 export const routes = {
-  /** The catalogue. */
-  home: route('/'),
+  /** The catalogue; of one role, or one module. */
+  home: route('/', ['role', 'theme']),
   /** A module: goals, cases, literature, dates. */
   module: route('/modules/:module'),
   /** What to keep at hand from a module, on one sheet of paper. */

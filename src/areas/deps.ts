@@ -1,13 +1,22 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Config } from '../http/config.ts';
+import type { Faces } from '../http/faces.ts';
 import type { Ids } from '../http/ids.ts';
 import type { ProgramEvent, Programs } from '../http/programs.ts';
+import type { ReadingEvent, Readings } from '../http/readings.ts';
 import type { CodeStore, ErasureStore, GroupStore, ProgressStore, SummaryStore } from '../storage/ports.ts';
 import type { Assets } from '../ui/document/document.tsx';
 
 /** What happened that an operator should know; never who it happened to. */
 export interface LogEvent {
-  readonly event: 'unexpected' | 'not-saved' | 'not-summed' | 'not-erased' | 'program-missing' | ProgramEvent['event'];
+  readonly event:
+    | 'unexpected'
+    | 'not-saved'
+    | 'not-summed'
+    | 'not-erased'
+    | 'program-missing'
+    | ProgramEvent['event']
+    | ReadingEvent['event'];
   readonly detail: string;
 }
 
@@ -19,7 +28,9 @@ export interface Deps {
   readonly erasures: ErasureStore;
   readonly groups: GroupStore;
   readonly programs: Programs;
+  readonly faces: Faces;
   readonly catalogue: Catalogue;
+  readonly readings: Readings;
   readonly assets: Assets;
   readonly config: Config;
   readonly ids: Ids;

@@ -1,20 +1,21 @@
-import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { build as bundle } from 'esbuild';
-import { catalogueOf } from '../content/catalogue.ts';
+import { publish } from '../content/catalogue.ts';
 import { jsonSchemas } from '../content/schema/json-schema.ts';
 import { canonicalJson } from '../lib/json.ts';
-import { faceHref } from '../ui/patient-card/face.ts';
+import { svgDataUri } from '../lib/svg-data-uri.ts';
+import { faceHref } from '../ui/portrait/face.ts';
+import { bundled, fingerprinted, mostScript, weightOf } from './bundle.ts';
 import { compileModules } from './compile.ts';
 
 const out = '.build';
 
 /*
  * Makes everything that the Worker serves:
- *   .build/published.ts              bundled into the Worker: what exists, with the hash of each program
+ *   .build/published.ts              bundled into the Worker: what exists, with the hash of each part
  *   .build/public/programs/<hash>    the programs as canonical JSON, read by the Worker through its assets
  *   .build/public/tests/<hash>       the banks of the knowledge tests, likewise
- *   .build/public/assets/…           style sheet and pictures, fingerprinted, served as files
+ *   .build/public/readings/<hash>    the pages and the parts of modules that are only looked up, likewise
+ *   .build/public/assets/…           style sheet, script and pictures, fingerprinted, served as files
  *   .build/public/assets/faces/…     who is in the cases: one drawing per character and face
  *   docs/schema/*.schema.json        for editors
  */
@@ -26,9 +27,9 @@ if (errors.length > 0) {
 }
 
 rmSync(out, { recursive: true, force: true });
-mkdirSync(`${out}/public/programs`, { recursive: true });
-mkdirSync(`${out}/public/tests`, { recursive: true });
-mkdirSync(`${out}/public/assets/faces`, { recursive: true });
+for (const folder of ['programs', 'tests', 'readings', 'assets/faces']) {
+  mkdirSync(`${out}/public/${folder}`, { recursive: true });
+}
 for (const { program, drawings = {} } of project.cases) {
   if (!program) continue;
   for (const [face, svg] of Object.entries(drawings)) writeFileSync(`${out}/public${faceHref(face)}`, svg);
@@ -41,16 +42,17 @@ for (const { bank } of project.tests) {
   writeFileSync(`${out}/public/tests/${revision}.json`, canonicalJson(content));
 }
 
-const styles = await bundle({
-  entryPoints: ['src/styles/main.css'],
-  bundle: true,
-  minify: true,
-  write: false,
-  target: ['chrome120', 'firefox121', 'safari17.5'],
-});
-const css = styles.outputFiles[0]?.contents ?? new Uint8Array();
-const name = `main.${createHash('sha256').update(css).digest('base64url').slice(0, 10)}.css`;
-writeFileSync(`${out}/public/assets/${name}`, css);
+const css = await bundled('src/styles/main.css');
+const script = await bundled('src/client/main.ts');
+const weight = weightOf(script);
+if (weight > mostScript) {
+  process.stderr.write(`script: ${weight} bytes gz, and ${mostScript} is the most\n`);
+  process.exit(1);
+}
+process.stdout.write(`script: ${weight} bytes gz\n`);
+const names = { css: fingerprinted(css, 'css'), script: fingerprinted(script, 'js') };
+writeFileSync(`${out}/public/assets/${names.css}`, css);
+writeFileSync(`${out}/public/assets/${names.script}`, script);
 if (existsSync('src/ui/public')) cpSync('src/ui/public', `${out}/public/assets`, { recursive: true });
 // Fingerprinted names never change content; the others may.
 writeFileSync(
@@ -58,10 +60,14 @@ writeFileSync(
   '/assets/*\n  X-Content-Type-Options: nosniff\n  Cross-Origin-Resource-Policy: same-origin\n/assets/main.*\n  Cache-Control: public, max-age=31536000, immutable\n/assets/faces/*\n  Cache-Control: public, max-age=31536000, immutable\n',
 );
 
-const catalogue = await catalogueOf(project);
+const { catalogue, readings } = await publish(project);
+for (const [hash, text] of Object.entries(readings)) writeFileSync(`${out}/public/readings/${hash}.json`, text);
 // The icon travels in the page: a request less for who comes for the first time.
-const icon = readFileSync('src/ui/public/icon.svg', 'utf8').trim().replaceAll('"', "'");
-const assets = { css: `/assets/${name}`, icon: `data:image/svg+xml,${icon.replace(/[%#<>]/g, encodeURIComponent)}` };
+const assets = {
+  css: `/assets/${names.css}`,
+  script: `/assets/${names.script}`,
+  icon: svgDataUri(readFileSync('src/ui/public/icon.svg', 'utf8')),
+};
 writeFileSync(
   `${out}/published.ts`,
   `import type { Catalogue } from '../src/domain/catalogue.ts';

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, watch, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, watch, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare';
@@ -21,10 +21,12 @@ if (!existsSync(secrets)) {
   writeFileSync(secrets, `ENVIRONMENT="development"\nTOKEN_KEYS="k1:${key}"\n`, { mode: 0o600 });
 }
 
-/** The Worker as wrangler.toml describes it, bundled afresh. */
+/** The Worker as wrangler.toml describes it, bundled afresh, with the style guide beside it. */
 async function options() {
+  cpSync('src/dev/public', '.build/public', { recursive: true });
   const bundled = await build({
-    entryPoints: ['src/index.ts'],
+    entryPoints: ['src/dev/worker.ts'],
+    loader: { '.css': 'text' },
     bundle: true,
     write: false,
     format: 'esm',

@@ -1,5 +1,6 @@
 import type { Competency, KnowledgePage } from '../domain/catalogue.ts';
 import type { Text } from '../domain/lang.ts';
+import type { OfferedSlot } from '../domain/local-card.ts';
 import type { LoadedProgram } from '../engine/program.ts';
 import type { Coverage } from '../engine/walk.ts';
 import { type CompiledCase, compileCase } from './case.ts';
@@ -11,11 +12,14 @@ import * as syntax from './diagnostics/syntax.ts';
 import { Files, folderOf, type Read } from './files.ts';
 import { lintFactDates } from './lint/dates.ts';
 import { lintGlossary } from './lint/glossary.ts';
+import { lintGoals } from './lint/goals.ts';
 import { lintSentences } from './lint/sentences.ts';
+import { compileLocal } from './local.ts';
 import { type CompiledModule, compileModule } from './module.ts';
 import { compileCompetencies, compilePages } from './page.ts';
 import { type CaseFile, caseFile } from './schema/case.ts';
 import { type GlossaryFile, glossaryFile } from './schema/glossary.ts';
+import { localFile } from './schema/local.ts';
 import { competenciesFile, factsFile, moduleFile, walkFile } from './schema/module.ts';
 import { pageFile } from './schema/page.ts';
 import { testFile } from './schema/test-bank.ts';
@@ -36,6 +40,8 @@ export interface Project {
   readonly pages: readonly KnowledgePage[];
   readonly competencies: Readonly<Record<string, Competency>>;
   readonly facts: Facts;
+  /** The slots of the local card. */
+  readonly local: readonly OfferedSlot[];
   readonly translations: readonly TranslationState[];
 }
 
@@ -64,13 +70,19 @@ export async function compileProject(texts: Readonly<Record<string, string>>, op
     .map((read) => compileModule(read, facts, overlays, options.today));
   const cases: CompiledCase[] = [];
   const caseFiles = files.all(/^modules\/[^/]+\/cases\/[^/.]+\.yaml$/, caseFile);
+  lintGoals(caseFiles, modules);
   checkCaseIds(caseFiles);
+  const local = compileLocal(
+    files.one('modules/local.yaml', localFile),
+    caseFiles.map(({ value }) => value),
+    overlays,
+  );
   for (const read of caseFiles) {
     const translation = overlays.of(read.path, read.value.id, textsOfCase(read.value), read.reporter);
     const module = folderOf(read.path);
     const around = modules.find(({ path }) => folderOf(path) === module);
     const cheatSheet = around ? cheatSheetOf(around.file, around.translation, facts) : [];
-    const known = { facts, glossary, translation, competencies: namesOf(competencies) };
+    const known = { facts, glossary, local, translation, competencies: namesOf(competencies) };
     cases.push(await compileCase(read, { module, cheatSheet }, known, options));
   }
   for (const { value, reporter } of files.all(/^modules\/[^/]+\/walks\/[^/.]+\.yaml$/, walkFile)) {
@@ -84,7 +96,7 @@ export async function compileProject(texts: Readonly<Record<string, string>>, op
   const pages = compilePages(pageFiles, { facts, glossary, overlays, competencies, today: options.today });
   files.reportStray(...overlays.stray);
   const diagnostics = sorted(files.reporters.flatMap((reporter) => reporter.diagnostics));
-  return { diagnostics, modules, cases, tests, pages, competencies, facts, translations: overlays.states };
+  return { diagnostics, modules, cases, tests, pages, competencies, facts, local, translations: overlays.states };
 }
 
 function compileGlossary(read: Read<GlossaryFile> | undefined, facts: Facts, overlays: Overlays): Glossary {

@@ -1,5 +1,6 @@
 import type { Role } from './case.ts';
 import type { Text } from './lang.ts';
+import type { OfferedSlot } from './local-card.ts';
 import type { Source } from './source.ts';
 import type { Term, Uses } from './term.ts';
 
@@ -9,6 +10,16 @@ export interface Dates {
   /** Absent until somebody from outside has reviewed it and agreed to be named. */
   readonly reviewed?: { readonly on: string; readonly by: readonly string[] };
   readonly expires: string;
+}
+
+/** Somebody as a learner meets them first: before anything was said, and so before anything was chosen. */
+export interface FirstMet {
+  readonly name: Text;
+  readonly about?: Text;
+  /** How they seem then, in a word. */
+  readonly mood?: Text;
+  /** The drawing that shows them so. */
+  readonly face?: string;
 }
 
 /** What the catalogue and the brief show of a case, without loading its program. */
@@ -23,6 +34,12 @@ export interface CaseSummary extends Dates {
   readonly brief: Text;
   /** "In deze casus: …": what may touch somebody. */
   readonly contentNote: Text;
+  /** Who is on the card of the first scene. */
+  readonly met: FirstMet;
+  /** What the first scene asks, where that can be understood here. */
+  readonly ask?: Text;
+  /** The goal of its module that the case practises most, where its author named one. */
+  readonly goal?: Text;
   /** Median length of all routes, in minutes. */
   readonly minutes: number;
 }
@@ -48,10 +65,20 @@ export interface TestSummary {
   readonly items: Readonly<Record<Role, number>>;
 }
 
-export interface ModuleSummary extends Dates {
+/** What the catalogue says of a module. */
+export interface ModuleSummary {
   readonly id: string;
   readonly title: Text;
   readonly summary: Text;
+  readonly cases: readonly CaseSummary[];
+  /** The bank of its knowledge test, where there is one. */
+  readonly test?: TestSummary;
+  /** Names the rest of it among the readings. */
+  readonly reading: string;
+}
+
+/** The rest of a module: read when somebody opens its page or its cheat sheet. */
+export interface ModuleReading extends Dates {
   readonly forWhom: Text;
   /** What the whole of it takes: a case, its debrief and the rest. */
   readonly minutes: number;
@@ -62,10 +89,10 @@ export interface ModuleSummary extends Dates {
   readonly disclosure: Text;
   /** One screen to look things up during play. */
   readonly cheatSheet: readonly Reminder[];
-  readonly cases: readonly CaseSummary[];
-  /** The bank of its knowledge test, where there is one. */
-  readonly test?: TestSummary;
 }
+
+/** A module, whole. */
+export interface LearningModule extends ModuleSummary, ModuleReading {}
 
 /** What a case can give evidence of, and what that means. */
 export interface Competency extends Claim {
@@ -105,25 +132,38 @@ export interface KnowledgePage extends Dates {
   readonly terms: Readonly<Record<string, Term>>;
 }
 
+/** What the catalogue says of a page to look something up on. */
+export interface PageSummary extends Pick<KnowledgePage, 'id' | 'title' | 'intro'> {
+  /** Names the whole page among the readings. */
+  readonly reading: string;
+}
+
 /** The page that says what each competency means. */
 export const competencyPage = 'competenties';
 
-/** Everything that is published in this build: for finding a case and starting it, never for going on with one. */
+/**
+ * What is published in this build: for finding a case and starting it, never for going on with one. It is a part of the
+ * Worker, so it holds no more than that; what is only looked up is in the readings.
+ */
 export interface Catalogue {
   /** Names the build: hash over all programs and modules. */
   readonly revision: string;
   readonly modules: readonly ModuleSummary[];
-  readonly pages: readonly KnowledgePage[];
+  readonly pages: readonly PageSummary[];
+  /** What the local card of a group has room for. */
+  readonly local: readonly OfferedSlot[];
 }
 
-/** Where a case stands in a catalogue; nothing when it was never there, or was withdrawn. */
-export function findCase(
-  { modules }: Catalogue,
-  id: string,
-): { readonly summary: CaseSummary; readonly learningModule: ModuleSummary } | undefined {
-  for (const learningModule of modules) {
-    const summary = learningModule.cases.find((known) => known.id === id);
-    if (summary) return { summary, learningModule };
-  }
-  return undefined;
+/** A case with the module that it stands in. */
+export interface OfferedCase {
+  readonly summary: CaseSummary;
+  readonly learningModule: ModuleSummary;
 }
+
+/** Every case that can be begun, in the order of the modules. */
+export const casesOf = ({ modules }: Catalogue): readonly OfferedCase[] =>
+  modules.flatMap((learningModule) => learningModule.cases.map((summary) => ({ summary, learningModule })));
+
+/** Where a case stands in a catalogue; nothing when it was never there, or was withdrawn. */
+export const findCase = (catalogue: Catalogue, id: string): OfferedCase | undefined =>
+  casesOf(catalogue).find(({ summary }) => summary.id === id);

@@ -4,6 +4,7 @@ import type { Source } from '../domain/source.ts';
 import { present } from '../lib/assert.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import type { Entry, Journal } from './journal.ts';
+import { slotsIn, type ViewSlot } from './local.ts';
 import type { Choice, LoadedProgram, Scene } from './program.ts';
 import type { Rejection } from './rejection.ts';
 import { type State, shows, start } from './state.ts';
@@ -45,6 +46,8 @@ export interface DebriefStep {
   readonly note?: string;
   readonly reaction: readonly ViewLine[];
   readonly options: readonly DebriefOption[];
+  /** What a group's own card may say about this moment, whichever option was chosen; each slot where it comes first. */
+  readonly local: readonly ViewSlot[];
   /** How the person of this scene seemed after it, and the meter behind that (0–100), for the curve. */
   readonly mood?: {
     readonly person: string;
@@ -72,16 +75,19 @@ export function debrief(program: LoadedProgram, journal: Journal, lang: Lang): R
   const evidence = new Map<string, { earned: number; possible: number }>();
   const steps: DebriefStep[] = [];
   const known = new Set<string>();
+  const slots = new Set<string>();
   let state = start(program);
   for (const [index, entry] of journal.entries()) {
     const next = step(program, state, entry);
     if (!next.ok) return next;
     const scene = present(program.scenes[entry.scene], entry.scene);
     const offered = scene.choices.filter((choice) => shows(program, state, choice.when));
+    const marked = [scene, ...offered].flatMap(({ local = [] }) => local);
     collect(evidence, scene, offered, entry);
     steps.push({
       ...retell(program, index, entry, scene, next.value, lang),
       options: optionsOf(program, offered, entry, lang, known),
+      local: slotsIn(program, lang, marked, slots),
     });
     state = next.value;
   }
@@ -98,7 +104,7 @@ function retell(
   scene: Scene,
   after: State,
   lang: Lang,
-): Omit<DebriefStep, 'options'> {
+): Omit<DebriefStep, 'options' | 'local'> {
   const say = speaker(lang);
   const person = personAt(program, entry.scene);
   const mood = moodOf(program, person, after.context, lang);

@@ -1,6 +1,7 @@
 import type { Phase, Role, Tone, Verdict } from '../domain/case.ts';
 import type { Dates, Reminder } from '../domain/catalogue.ts';
 import type { Text } from '../domain/lang.ts';
+import type { Slot } from '../domain/local-card.ts';
 import type { Source } from '../domain/source.ts';
 import type { Term, Uses } from '../domain/term.ts';
 import type { Condition } from './condition.ts';
@@ -46,6 +47,8 @@ export interface Program {
   readonly sources: Readonly<Record<string, Source>>;
   /** The words that these texts explain, copied in as the sources are. */
   readonly terms?: Readonly<Record<string, Term>>;
+  /** The slots of the local card that are marked here, copied in likewise. */
+  readonly local?: Readonly<Record<string, Slot>>;
   /** The first of the cast: on the card of every scene that is not `with` somebody else. */
   readonly patient: string;
 }
@@ -111,6 +114,8 @@ export interface Scene {
   readonly interrupts: boolean;
   /** Who is on the card here instead of the patient: another call, another chair. */
   readonly with?: string;
+  /** Slots of the local card: what a group knows of its own region about this. */
+  readonly local?: readonly string[];
 }
 
 export interface Choice {
@@ -128,6 +133,7 @@ export interface Choice {
   readonly terms?: Uses;
   /** In `why` and `instead`. */
   readonly explained?: Uses;
+  readonly local?: readonly string[];
 }
 
 export interface Ending {

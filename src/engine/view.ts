@@ -1,12 +1,19 @@
 import type { Phase, Tone } from '../domain/case.ts';
 import type { Lang } from '../domain/lang.ts';
 import { present } from '../lib/assert.ts';
+import { slotsAt, slotsIn, type ViewSlot } from './local.ts';
 import type { Character, Context, Line, LoadedProgram, MoodStep, Scene, SceneKind } from './program.ts';
 import { type State, shows } from './state.ts';
 import { termsIn, type Using, type ViewTerm } from './terms.ts';
 import { speaker, type ViewText } from './text.ts';
 
-export type { ViewTerm, ViewText };
+export type { ViewSlot, ViewTerm, ViewText };
+
+/** What a group's own card may say here: right after what the last answer did, and with the text of the scene. */
+export interface ViewLocal {
+  readonly reaction: readonly ViewSlot[];
+  readonly scene: readonly ViewSlot[];
+}
 
 /** A paragraph ready to show; its language may be one of its own, such as the patient's. */
 export interface ViewLine {
@@ -47,6 +54,7 @@ export interface SceneView {
   readonly minutesLeft?: number;
   /** The words on this page that may be new, in the order in which they come. */
   readonly terms: readonly ViewTerm[];
+  readonly local: ViewLocal;
 }
 
 export interface EndingView {
@@ -59,6 +67,7 @@ export interface EndingView {
   readonly patient: ViewPerson;
   readonly minutesLeft?: number;
   readonly terms: readonly ViewTerm[];
+  readonly local: ViewLocal;
 }
 
 export type View = SceneView | EndingView;
@@ -69,6 +78,7 @@ export function view(program: LoadedProgram, state: State, lang: Lang): View {
   const common = {
     reaction: reactionTo(program, state, lang),
     patient: personIn(program, state, lang),
+    local: localAt(program, state, lang),
     ...minutesLeft(program, state.context),
   };
   const ending = program.endings[state.at];
@@ -87,6 +97,12 @@ export function view(program: LoadedProgram, state: State, lang: Lang): View {
   }
   const scene = present(program.scenes[state.at], `scene ${state.at}`);
   return { type: 'scene', scene: state.at, ...questionOf(program, state, scene, lang), ...common };
+}
+
+function localAt(program: LoadedProgram, state: State, lang: Lang): ViewLocal {
+  const known = new Set<string>();
+  const { reaction, scene } = slotsAt(program, state);
+  return { reaction: slotsIn(program, lang, reaction, known), scene: slotsIn(program, lang, scene, known) };
 }
 
 function questionOf(program: LoadedProgram, state: State, scene: Scene, lang: Lang) {
@@ -170,7 +186,7 @@ export function moodOf(program: LoadedProgram, person: string, context: Context,
 }
 
 /** The highest step that the meter has reached, else the first. */
-function stepOf(mood: NonNullable<Character['mood']>, context: Context): MoodStep {
+export function stepOf(mood: NonNullable<Character['mood']>, context: Context): MoodStep {
   const now = present(context.meters[mood.by], mood.by);
   return mood.steps.findLast((step) => now >= step.from) ?? present(mood.steps[0], 'step');
 }

@@ -1,17 +1,12 @@
 import { revisionPattern } from '../domain/attempt.ts';
 import type { LoadedProgram, Program } from '../engine/program.ts';
-import { hashOfText } from '../lib/hash.ts';
 import type { ProgramStore } from '../storage/ports.ts';
+import { type AssetSource, readAsset } from './assets.ts';
 
 /** Where compiled cases come from. */
 export interface Programs {
   /** The program that a revision names, or nothing when it cannot be had now. */
   load(revision: string): Promise<LoadedProgram | undefined>;
-}
-
-/** As much of a Fetcher as we need: the binding `ASSETS`. */
-export interface AssetSource {
-  fetch(url: string): Promise<Response>;
 }
 
 /** What an operator should know about programs. */
@@ -83,15 +78,9 @@ export function storedPrograms({ assets, store, later, clock, log }: ProgramSour
   }
 
   async function fromAssets(revision: string): Promise<string | undefined> {
-    try {
-      const response = await assets.fetch(`https://assets.local/programs/${revision}.json`);
-      if (!response.ok) return undefined;
-      const text = await response.text();
-      if ((await hashOfText(text)) === revision) return text;
-      log({ event: 'program-damaged', detail: `${revision} in the assets` });
-    } catch (failure) {
-      log({ event: 'program-unreadable', detail: `${revision} in the assets: ${failure}` });
-    }
+    const read = await readAsset(assets, 'programs', revision);
+    if (read.ok) return read.value;
+    log({ event: `program-${read.error.reason}`, detail: `${revision} ${read.error.detail}` });
     return undefined;
   }
 

@@ -1,5 +1,6 @@
 import { examples as button } from './button/examples.tsx';
 import { examples as caseCard } from './case-card/examples.tsx';
+import { examples as caseFilter } from './case-filter/examples.tsx';
 import { examples as cheatSheet } from './cheat-sheet/examples.tsx';
 import { examples as choiceForm } from './choice-form/examples.tsx';
 import { examples as competencyBar } from './competency-bar/examples.tsx';
@@ -7,15 +8,19 @@ import { examples as detailsDrawer } from './details-drawer/examples.tsx';
 import { examples as elsewhere } from './elsewhere/examples.tsx';
 import { examples as errorSummary } from './error-summary/examples.tsx';
 import type { Example } from './example.ts';
+import { examples as featuredCase } from './featured-case/examples.tsx';
 import { examples as fork } from './fork/examples.tsx';
 import { examples as icon } from './icon/examples.tsx';
 import { examples as keptAttempts } from './kept-attempts/examples.tsx';
+import { examples as literature } from './literature/examples.tsx';
+import { examples as localLine } from './local-line/examples.tsx';
 import { examples as mark } from './mark/examples.tsx';
 import { examples as moodCurve } from './mood-curve/examples.tsx';
 import { examples as notice } from './notice/examples.tsx';
 import { examples as pageSection } from './page-section/examples.tsx';
 import { examples as patientCard } from './patient-card/examples.tsx';
 import { examples as phases } from './phases/examples.tsx';
+import { examples as portrait } from './portrait/examples.tsx';
 import { examples as problem } from './problem/examples.tsx';
 import { examples as qrCode } from './qr-code/examples.tsx';
 import { examples as reaction } from './reaction/examples.tsx';
@@ -24,6 +29,7 @@ import { examples as reviewed } from './reviewed/examples.tsx';
 import { examples as routeList } from './route-list/examples.tsx';
 import { examples as sceneText } from './scene-text/examples.tsx';
 import { examples as sceneTools } from './scene-tools/examples.tsx';
+import { examples as share } from './share/examples.tsx';
 import { examples as sourcesList } from './sources-list/examples.tsx';
 import { examples as terms } from './terms/examples.tsx';
 
@@ -31,21 +37,26 @@ import { examples as terms } from './terms/examples.tsx';
 export const components: Readonly<Record<string, readonly Example[]>> = {
   button,
   'case-card': caseCard,
+  'case-filter': caseFilter,
   'cheat-sheet': cheatSheet,
   'choice-form': choiceForm,
   'competency-bar': competencyBar,
   'details-drawer': detailsDrawer,
   elsewhere,
   'error-summary': errorSummary,
+  'featured-case': featuredCase,
   fork,
   icon,
   'kept-attempts': keptAttempts,
+  literature,
+  'local-line': localLine,
   mark,
   'mood-curve': moodCurve,
   notice,
   'page-section': pageSection,
   'patient-card': patientCard,
   phases,
+  portrait,
   problem,
   'qr-code': qrCode,
   reaction,
@@ -54,6 +65,7 @@ export const components: Readonly<Record<string, readonly Example[]>> = {
   'route-list': routeList,
   'scene-text': sceneText,
   'scene-tools': sceneTools,
+  share,
   'sources-list': sourcesList,
   terms,
 };

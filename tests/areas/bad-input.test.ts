@@ -219,7 +219,7 @@ describe('every answer', () => {
 
 describe('a Worker without its secret', () => {
   it('answers everything with one plain page and 503', async () => {
-    const app = createClosedApp({ css: '/assets/main.css', icon: '/assets/icon.svg' });
+    const app = createClosedApp({ css: '/assets/main.css', script: '/assets/main.js', icon: '/assets/icon.svg' });
     for (const path of ['/', `/cases/${id}`, '/healthz']) {
       const page = await new Browser(app).get(path);
       expectKindPage(page, 503);

@@ -99,8 +99,19 @@ describe('the Worker on workerd, with its own KV and assets', () => {
     expect(await response.json()).toEqual({ status: 'ok', revision: expect.stringMatching(/^[\w-]{43}$/) });
   });
 
-  it('serves no compiled case as a file', async () => {
-    for (const path of ['/programs/', '/programs/x.json']) {
+  it('reads what is only looked up from its assets', async () => {
+    for (const path of [
+      '/pages/wie-is-wie',
+      '/modules/werken-met-een-tolk',
+      '/modules/werken-met-een-tolk/cheat-sheet',
+    ]) {
+      expect((await browse().get(path)).status).toBe(200);
+    }
+  });
+
+  it('serves no compiled case or reading as a file', async () => {
+    const [reading = ''] = catalogue.pages.map((page) => page.reading);
+    for (const path of ['/programs/', '/programs/x.json', `/programs/${revision}.json`, `/readings/${reading}.json`]) {
       expect((await exports.default.fetch(new Request(origin + path))).status).toBe(404);
     }
   });

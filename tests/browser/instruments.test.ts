@@ -3,6 +3,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { violations } from './support/axe.ts';
 import { followFocus } from './support/focus.ts';
 import { smallTargets, tooWide, tooWideWithLargeText } from './support/layout.ts';
+import { othersAmong, tolerated } from './support/picture.ts';
 import { textsOf } from './support/texts.ts';
 import { type Visitor, visiting } from './support/visit.ts';
 
@@ -81,6 +82,18 @@ describe.concurrent('the instruments', () => {
   test('see a button that Tab passes by', async () => {
     await onPage('<button tabindex="-1">Voorbij</button><button>Gewoon</button>', async (page) => {
       expect((await followFocus(page)).unreached).toEqual([expect.stringContaining('Voorbij')]);
+    });
+  });
+
+  test('see a line that moved, and another colour, and nothing where nothing changed', async () => {
+    const word = '<p style="font: 16px serif; color: #555">Een regel die even lang is als zijn zin</p>';
+    await onPage(word, async (page) => {
+      const before = await page.screenshot();
+      expect(await othersAmong(page, before, await page.screenshot())).toBe(0);
+      await page.addStyleTag({ content: 'p { translate: 0 1px }' });
+      expect(await othersAmong(page, before, await page.screenshot())).toBeGreaterThan(tolerated);
+      await page.addStyleTag({ content: 'p { translate: 0 0; color: #777 !important }' });
+      expect(await othersAmong(page, before, await page.screenshot())).toBeGreaterThan(tolerated);
     });
   });
 

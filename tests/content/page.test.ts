@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { catalogueOf } from '../../src/content/catalogue.ts';
 import { edit, example } from '../../src/content/diagnostics/example.ts';
 import { compileProject } from '../../src/content/project.ts';
 import { present } from '../../src/lib/assert.ts';
@@ -36,7 +35,7 @@ const files: Files = {
   'modules/glossary.yaml': 'tolk: { forms: [tolk], means: Wie vertaalt. }\n',
 };
 const compile = (all: Files) => compileProject(all, { today: '2026-11-22', budget: 3_000 });
-const pagesOf = async (all: Files) => (await catalogueOf(await compile(all))).pages;
+const pagesOf = async (all: Files) => (await compile(all)).pages;
 const pageOf = async (all: Files) =>
   present(
     (await pagesOf(all)).find(({ id }) => id === 'wie'),

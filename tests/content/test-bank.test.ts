@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { catalogueOf } from '../../src/content/catalogue.ts';
+import { publish } from '../../src/content/catalogue.ts';
 import { edit, example } from '../../src/content/diagnostics/example.ts';
 import { soundBank, testPath } from '../../src/content/diagnostics/example-bank.ts';
 import { figuresOfProject } from '../../src/content/figures/project.ts';
@@ -45,11 +45,11 @@ describe('a test', () => {
     const wrong = edit('best: bel', 'best: bol', testPath)(whole);
     const project = await compile(wrong);
     expect(project.tests.map(({ bank }) => bank)).toEqual([undefined]);
-    expect((await catalogueOf(project)).modules[0]).not.toHaveProperty('test');
+    expect((await publish(project)).catalogue.modules[0]).not.toHaveProperty('test');
   });
 
   it('is counted in the catalogue for each role', async () => {
-    const { modules } = await catalogueOf(await compile(whole));
+    const { modules } = (await publish(await compile(whole))).catalogue;
     expect(modules[0]?.test).toMatchObject({ items: { huisarts: 24, doktersassistent: 24, 'poh-ggz': 24 } });
   });
 

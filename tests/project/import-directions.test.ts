@@ -19,6 +19,8 @@ const wrongImports = [
     "import { catalogueController } from '../areas/learner/catalogue-controller.tsx';\ncatalogueController;",
   ],
   ['src/areas/learner/a.ts', "import { parse } from 'yaml';\nparse;"],
+  ['src/client/a.ts', "import { words } from '../i18n/index.ts';\nwords;"],
+  ['src/client/b.ts', "import { ok } from 'hono';\nok;"],
   ['src/cli/a.ts', "import { page } from '../http/answer.ts';\npage;"],
 ] as const;
 const wrongGlobals = [

@@ -1,12 +1,13 @@
 import { createApp } from '../../src/app.ts';
 import type { Deps, LogEvent } from '../../src/areas/deps.ts';
 import { compileModules } from '../../src/cli/compile.ts';
-import { catalogueOf } from '../../src/content/catalogue.ts';
+import { publish } from '../../src/content/catalogue.ts';
 import type { Head } from '../../src/domain/attempt.ts';
 import { readConfig } from '../../src/http/config.ts';
 import { randomIds } from '../../src/http/ids.ts';
 import { noteSeal } from '../../src/http/note-seal.ts';
 import type { Programs } from '../../src/http/programs.ts';
+import { assetReadings } from '../../src/http/readings.ts';
 import { codeNamesOf } from '../../src/http/resume-code.ts';
 import { err } from '../../src/lib/result.ts';
 import { kvStores } from '../../src/storage/kv/stores.ts';
@@ -18,9 +19,18 @@ export const testKeys = 'k1:MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY';
 
 const project = await compileModules({ today: '2026-11-22' });
 const { cases } = project;
-export const catalogue = await catalogueOf(project);
+const published = await publish(project);
+export const { catalogue } = published;
 const byRevision = new Map(cases.flatMap(({ program }) => (program ? [[program.revision, program] as const] : [])));
 export const shippedCases = cases;
+
+/** The assets that hold the readings, as the binding serves them. */
+export const readingAssets = {
+  async fetch(url: string): Promise<Response> {
+    const text = published.readings[/([^/]+)\.json$/.exec(url)?.[1] ?? ''];
+    return text === undefined ? new Response('', { status: 404 }) : new Response(text);
+  },
+};
 
 export const programs: Programs = { load: async (revision) => byRevision.get(revision) };
 
@@ -62,8 +72,10 @@ export function testApp(change: Partial<Deps> = {}, secret = testKeys) {
     ...stores,
     store,
     programs,
+    readings: assetReadings(readingAssets, (event) => logged.push(event)),
+    faces: { carried: async () => undefined },
     catalogue,
-    assets: { css: '/assets/main.css', icon: '/assets/icon.svg' },
+    assets: { css: '/assets/main.css', script: '/assets/main.js', icon: '/assets/icon.svg' },
     config: config.value,
     ids: randomIds,
     clock: () => time.now,

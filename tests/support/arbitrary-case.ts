@@ -122,7 +122,7 @@ export function load(file: CaseFile): LoadedProgram {
   const { program } = compileProgram(
     file,
     { module: 'module', cheatSheet: [{ text: { nl: 'Bel een tolk.' } }] },
-    { facts: {}, competencies: {}, translation, glossary: new Glossary({}, translation, {}) },
+    { facts: {}, competencies: {}, translation, glossary: new Glossary({}, translation, {}), local: [] },
     reporter,
   );
   if (reporter.failed) throw new Error(JSON.stringify(reporter.diagnostics, null, 1));

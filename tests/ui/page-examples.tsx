@@ -9,12 +9,18 @@ import { ProblemPage } from '../../src/areas/learner/problem-page.tsx';
 import { ScenePage, type ScenePageProps } from '../../src/areas/learner/scene-page.tsx';
 import type { Lang } from '../../src/domain/lang.ts';
 import type { SceneView } from '../../src/engine/view.ts';
-import { assets, catalogue, interpreters, mijnDochter } from '../../src/ui/samples/catalogue.ts';
+import { assets, catalogue, interpreters, mijnDochter, pijn } from '../../src/ui/samples/catalogue.ts';
 import { debrief } from '../../src/ui/samples/debrief.ts';
+import { card } from '../../src/ui/samples/local.ts';
 import { whoIsWho } from '../../src/ui/samples/page.ts';
 import { program } from '../../src/ui/samples/program.ts';
 import * as scenes from '../../src/ui/samples/scene.ts';
 
+const home = { assets, catalogue, now: 0, standings: new Map() };
+const standings = new Map([
+  [mijnDochter.id, { attempt: 'a1', step: 4, done: false }],
+  [pijn.id, { attempt: 'a2', step: 9, done: true }],
+]);
 const find = { assets, token: 't1', summary: mijnDochter, learningModule: interpreters };
 const play = { assets, attempt: 'a1', token: 't1', program, step: 2 };
 
@@ -26,10 +32,30 @@ export const scenePage = (lang: Lang, view: SceneView, more: Partial<ScenePagePr
 
 /** Every page of the learner in every state that it has, as HTML. */
 export const pages: Readonly<Record<string, (lang: Lang) => string>> = {
-  home: (lang) => String(<HomePage lang={lang} assets={assets} catalogue={catalogue} />),
-  module: (lang) => String(<ModulePage lang={lang} assets={assets} learningModule={interpreters} pages={[whoIsWho]} />),
+  home: (lang) => String(<HomePage lang={lang} sought={{}} {...home} />),
+  'home of one role, two cases begun': (lang) =>
+    String(<HomePage lang={lang} {...home} sought={{ role: 'huisarts' }} standings={standings} />),
+  'home of an unknown theme': (lang) => String(<HomePage lang={lang} {...home} sought={{ theme: 'weg' }} />),
+  module: (lang) =>
+    String(
+      <ModulePage
+        lang={lang}
+        assets={assets}
+        learningModule={interpreters}
+        pages={catalogue.pages}
+        standings={standings}
+      />,
+    ),
   'reviewed module': (lang) =>
-    String(<ModulePage lang={lang} assets={assets} learningModule={{ ...interpreters, reviewed }} pages={[]} />),
+    String(
+      <ModulePage
+        lang={lang}
+        assets={assets}
+        learningModule={{ ...interpreters, reviewed }}
+        pages={[]}
+        standings={new Map()}
+      />,
+    ),
   'cheat sheet': (lang) => String(<CheatSheetPage lang={lang} assets={assets} learningModule={interpreters} />),
   'page to look up': (lang) => String(<KnowledgePage lang={lang} assets={assets} page={whoIsWho} />),
   brief: (lang) => String(<BriefPage lang={lang} retentionDays={180} {...find} />),
@@ -39,6 +65,7 @@ export const pages: Readonly<Record<string, (lang: Lang) => string>> = {
   'several, unsaved, practice': (lang) => scenePage(lang, scenes.askSeveral, { saved: 'unsaved', practice: true }),
   rating: (lang) => scenePage(lang, scenes.askRating),
   reflection: (lang) => scenePage(lang, scenes.reflect),
+  'scene with a local card': (lang) => scenePage(lang, scenes.whisper, { card }),
   continue: (lang) => scenePage(lang, scenes.onward),
   'nothing chosen': (lang) => scenePage(lang, scenes.arrival, { error: 'nothing-chosen' }),
   'already chosen': (lang) => scenePage(lang, scenes.arrival, { error: 'already-chosen' }),
@@ -50,6 +77,8 @@ export const pages: Readonly<Record<string, (lang: Lang) => string>> = {
     String(<DebriefPage lang={lang} debrief={debrief} offered="changed" {...play} />),
   'debrief of a withdrawn case': (lang) =>
     String(<DebriefPage lang={lang} debrief={debrief} offered="withdrawn" {...play} />),
+  'debrief with a local card': (lang) =>
+    String(<DebriefPage lang={lang} debrief={debrief} offered="as-played" card={card} {...play} />),
   problem: (lang) =>
     String(<ProblemPage lang={lang} assets={assets} path="/attempts/x" kind="attempt-not-here" back="/cases/x" />),
 };

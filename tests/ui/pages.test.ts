@@ -23,7 +23,9 @@ test.each(rows)('$page ($lang): ids are unique and references lead somewhere', (
 });
 
 test.each(rows)('$page ($lang): no word is missing, and nothing that the security policy forbids', ({ html }) => {
-  expect(html).not.toMatch(/undefined|null|NaN|\[object|\sstyle="|\son[a-z]+="|<script/);
+  expect(html).not.toMatch(
+    /undefined|null|NaN|\[object|\sstyle="|\son[a-z]+="|<script(?! type="module" src="\/assets\/main\.js"><)/,
+  );
 });
 
 test.each(rows)('$page ($lang) leads to the same page in the other language', ({ html, lang }) => {

@@ -29,8 +29,8 @@ describe('href', () => {
       routes.module.href('nl'),
       // @ts-expect-error: no such query
       routes.attempt.href('nl', { attempt: 'a1' }, { page: 2 }),
-      // @ts-expect-error: home takes nothing
-      routes.home.href('nl', {}),
+      // @ts-expect-error: what stands without names takes no params
+      routes.me.href('nl', { attempt: 'a1' }),
     ];
     expect(wrong).toBeTypeOf('function');
   });
@@ -57,6 +57,7 @@ describe('match', () => {
 describe('the same page in the other language', () => {
   test.each([
     ['/', '/en'],
+    ['/?role=huisarts', '/en?role=huisarts'],
     ['/cases/x', '/en/cases/x'],
     ['/attempts/a1?step=2', '/en/attempts/a1?step=2'],
     ['/entry', '/en/entry'],

@@ -73,7 +73,7 @@ export function attemptController(deps: Deps, lang: Lang): Hono {
 
   /** An earlier step, as it was answered: Back shows it, and it takes nothing. */
   function showEarlier(playing: Playing, query: string, told: Told | undefined) {
-    const { token, program } = playing;
+    const { token, program, card } = playing;
     const here = routes.attempt.href(lang, { attempt: token.attempt });
     const step = readStep(new URLSearchParams({ step: query }));
     const journal = journalOf(program, token);
@@ -83,13 +83,24 @@ export function attemptController(deps: Deps, lang: Lang): Hono {
     // A step that was not reached yet has nothing to show: on to where the attempt stands.
     if (!readOnly || step === undefined || shown?.type !== 'scene') return seeOther(here);
     const { attempt, practice } = token;
-    const props = { lang, assets: deps.assets, attempt, practice, token: '', program, view: shown, step, readOnly };
+    const props = {
+      lang,
+      assets: deps.assets,
+      attempt,
+      practice,
+      token: '',
+      program,
+      view: shown,
+      step,
+      readOnly,
+      card,
+    };
     return page(<ScenePage {...props} told={told} />);
   }
 
   /** The current scene once more, with what is wrong; nothing was written. */
   async function showAgain(c: Context, playing: Playing, error: SceneError, answer: Answer) {
-    const { token, program, state, sealed } = playing;
+    const { token, program, state, sealed, card } = playing;
     const shown = view(program, state, lang);
     const status = error === 'already-chosen' || error === 'not-offered' ? 409 : 422;
     if (shown.type !== 'scene') {
@@ -108,6 +119,7 @@ export function attemptController(deps: Deps, lang: Lang): Hono {
       program,
       view: shown,
       error,
+      card,
       ...filled,
     };
     // What the store knew more of may be news to this browser: it carries it from here on.

@@ -6,7 +6,9 @@ import { routes } from '../../routes.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { type Assets, Document } from '../../ui/document/document.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
+import { FirstMet } from '../../ui/portrait/first-met.tsx';
 import { Reviewed } from '../../ui/reviewed/reviewed.tsx';
+import { Copy, Share } from '../../ui/share/share.tsx';
 import { LocalText } from '../../ui/text/local-text.tsx';
 
 export interface BriefPageProps {
@@ -24,20 +26,17 @@ export interface BriefPageProps {
 export function BriefPage({ lang, assets, summary, learningModule, token, retentionDays, expired }: BriefPageProps) {
   const w = words(lang);
   const params = { case: summary.id };
+  const path = routes.brief.href(lang, params);
   const title = textIn(summary.title, lang);
   const description = textIn(summary.brief, lang);
   return (
-    <Document
-      lang={lang}
-      assets={assets}
-      path={routes.brief.href(lang, params)}
-      title={title}
-      description={description}
-    >
+    <Document lang={lang} assets={assets} path={path} title={title} description={description}>
       <div class="title-page">
-        <p class="label">
-          {w.role[summary.role]}, {w.about(summary.minutes)}
-        </p>
+        <FirstMet lang={lang} of={summary.met}>
+          <span class="label">
+            {w.role[summary.role]} · {w.about(summary.minutes)}
+          </span>
+        </FirstMet>
         <h1 class="title-page__heading">
           <LocalText of={summary.title} lang={lang} />
         </h1>
@@ -52,8 +51,17 @@ export function BriefPage({ lang, assets, summary, learningModule, token, retent
           <input type="hidden" name="csrf_token" value={token} />
           <Button>{w.brief.begin}</Button>
         </form>
-        <p class="hint">{w.brief.how}</p>
+        <p class="hint">{w.brief.keptShort(retentionDays)}</p>
       </div>
+      <section class="contents">
+        <h2>{w.brief.howItGoes}</h2>
+        {summary.goal && (
+          <p>
+            <strong>{w.home.practises}</strong> <LocalText of={summary.goal} lang={lang} />
+          </p>
+        )}
+        <p>{w.brief.how}</p>
+      </section>
       <section class="contents">
         <h2>{w.brief.kept}</h2>
         <p>{w.brief.keptText(retentionDays)}</p>
@@ -69,6 +77,14 @@ export function BriefPage({ lang, assets, summary, learningModule, token, retent
             <LocalText of={learningModule.title} lang={lang} />
           </a>
           .
+        </p>
+        <p class="actions">
+          <Share path={path} title={title}>
+            {w.share.case}
+          </Share>
+          <Copy lang={lang} text={path}>
+            {w.share.link}
+          </Copy>
         </p>
       </section>
     </Document>

@@ -18,6 +18,7 @@ import { HomePage } from './home-page.tsx';
 import { ModulePage } from './module-page.tsx';
 import { resume } from './playing.ts';
 import { reminderIcs } from './reminder.ts';
+import { standingsIn } from './standings.ts';
 
 /** Which form a token of the brief belongs to. */
 const startForm = 'start';
@@ -25,17 +26,25 @@ const startForm = 'start';
 /** Find a case, read its brief, begin. */
 export function catalogueController(deps: Deps, lang: Lang): Hono {
   const app = new Hono();
-  const { assets, catalogue, config, clock } = deps;
+  const { assets, catalogue, readings, config, clock } = deps;
   const refuse = problemAnswer(assets);
   const seconds = (): number => Math.floor(clock() / 1_000);
 
-  app.get(routes.home.pattern, () => page(<HomePage {...{ lang, assets, catalogue }} />));
+  app.get(routes.home.pattern, async (c) => {
+    const standings = await standingsIn(deps, c.req.header('cookie'));
+    // A form that was sent empty asks for nothing.
+    const sought = { role: c.req.query('role') || undefined, theme: c.req.query('theme') || undefined };
+    return page(<HomePage {...{ lang, assets, catalogue, sought, standings, now: clock() }} />);
+  });
 
-  app.get(routes.module.pattern, (c) => {
+  app.get(routes.module.pattern, async (c) => {
     const id = c.req.param('module');
-    const learningModule = catalogue.modules.find((known) => known.id === id);
-    if (!learningModule) return refuse(c, problem(caseIdPattern.test(id) ? 'not-found' : 'malformed-id'));
-    return page(<ModulePage {...{ lang, assets, learningModule, pages: catalogue.pages }} />);
+    const summary = catalogue.modules.find((known) => known.id === id);
+    if (!summary) return refuse(c, problem(caseIdPattern.test(id) ? 'not-found' : 'malformed-id'));
+    const learningModule = await readings.module(summary);
+    if (!learningModule) return refuse(c, problem('unavailable'), c.req.path);
+    const standings = await standingsIn(deps, c.req.header('cookie'));
+    return page(<ModulePage {...{ lang, assets, learningModule, standings, pages: catalogue.pages }} />);
   });
 
   app.get(routes.brief.pattern, async (c) => {

@@ -1,4 +1,4 @@
-import type { ModuleSummary } from '../../domain/catalogue.ts';
+import type { LearningModule } from '../../domain/catalogue.ts';
 import type { Lang } from '../../domain/lang.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { textIn, words } from '../../i18n/index.ts';
@@ -11,7 +11,7 @@ import { LocalText } from '../../ui/text/local-text.tsx';
 export interface CheatSheetPageProps {
   readonly lang: Lang;
   readonly assets: Assets;
-  readonly learningModule: ModuleSummary;
+  readonly learningModule: LearningModule;
 }
 
 /** What to keep at hand from a module: made for one sheet of paper, with its date on it. */

@@ -58,11 +58,11 @@ export function debriefController(deps: Deps, lang: Lang): Hono {
     const cookies = known.sealed === carried.sealed ? [] : await carry(deps, c, known);
     if (known.news !== 'none') return seeOther(routes.attempt.href(lang, { attempt }), cookies);
     const { token, sealed, others } = known;
-    const { program } = playing;
+    const { program, card } = playing;
     const journal = journalOf(program, token);
     const told = journal && debrief(program, journal, lang);
     if (!journal || !told?.ok) return refuse(c, problem('unavailable'));
-    const props = { lang, assets, attempt, program, debrief: told.value, practice, token: sealed };
+    const props = { lang, assets, attempt, program, debrief: told.value, practice, token: sealed, card };
     const branches = await branchesOf(program, journal, others);
     return page(
       <DebriefPage {...props} offered={offeredNow(catalogue, program)} saved={savedState(token)} branches={branches} />,

@@ -1,5 +1,6 @@
 import { competencyPage } from '../../domain/catalogue.ts';
 import type { Lang } from '../../domain/lang.ts';
+import type { LocalCard } from '../../domain/local-card.ts';
 import type { Debrief } from '../../engine/debrief.ts';
 import type { Program } from '../../engine/program.ts';
 import { formatDate } from '../../i18n/format.ts';
@@ -32,11 +33,12 @@ export interface DebriefPageProps {
   readonly saved?: SavedState | undefined;
   readonly branches?: readonly Branch[];
   readonly practice?: boolean;
+  readonly card?: LocalCard | undefined;
 }
 
 /** What happened, why, what one could say, and what else was possible; made to be printed too. */
 export function DebriefPage(props: DebriefPageProps) {
-  const { lang, assets, attempt, token, program, debrief, offered, saved, practice, branches = [] } = props;
+  const { lang, assets, attempt, token, program, debrief, offered, saved, practice, card, branches = [] } = props;
   const w = words(lang);
   const { ending } = debrief;
   const name = textIn(program.title, lang);
@@ -73,6 +75,7 @@ export function DebriefPage(props: DebriefPageProps) {
         <RouteList
           lang={lang}
           steps={debrief.steps}
+          card={card}
           retry={{ action: routes.practice.href(lang, { attempt }), token }}
         />
       </section>

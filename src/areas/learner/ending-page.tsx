@@ -1,4 +1,5 @@
 import type { Lang } from '../../domain/lang.ts';
+import type { LocalCard } from '../../domain/local-card.ts';
 import type { Program } from '../../engine/program.ts';
 import type { EndingView } from '../../engine/view.ts';
 import { textIn, words } from '../../i18n/index.ts';
@@ -6,6 +7,7 @@ import { routes } from '../../routes.ts';
 import { Button, ButtonLink } from '../../ui/button/button.tsx';
 import { type Assets, Document } from '../../ui/document/document.tsx';
 import { UnsavedEnd } from '../../ui/elsewhere/unsaved-end.tsx';
+import { LocalLines } from '../../ui/local-line/local-lines.tsx';
 import { SceneBreak } from '../../ui/mark/scene-break.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { Saved, type SavedState } from '../../ui/notice/saved.tsx';
@@ -28,11 +30,12 @@ export interface EndingPageProps {
   readonly practice?: boolean;
   /** For a browser without cookies: the way to the debrief is a form. */
   readonly bare?: boolean;
+  readonly card?: LocalCard | undefined;
 }
 
 /** How it ended: told quietly whatever the tone, with the debrief as the one way on. */
 export function EndingPage(props: EndingPageProps) {
-  const { lang, assets, attempt, token, program, view, saved, told, practice, bare } = props;
+  const { lang, assets, attempt, token, program, view, saved, told, practice, bare, card } = props;
   const w = words(lang);
   return (
     <Document
@@ -54,6 +57,7 @@ export function EndingPage(props: EndingPageProps) {
           {view.reaction.length > 0 && (
             <>
               <Reaction lang={lang} lines={view.reaction} />
+              <LocalLines lang={lang} slots={view.local.reaction} card={card} />
               <SceneBreak />
             </>
           )}

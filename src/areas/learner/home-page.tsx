@@ -1,94 +1,139 @@
+import type { Child } from 'hono/jsx';
 import { roles } from '../../domain/case.ts';
 import type { Catalogue } from '../../domain/catalogue.ts';
-import type { Lang } from '../../domain/lang.ts';
-import { words } from '../../i18n/index.ts';
+import type { Lang, Text } from '../../domain/lang.ts';
+import { textIn, words } from '../../i18n/index.ts';
 import { routes } from '../../routes.ts';
+import { ButtonLink } from '../../ui/button/button.tsx';
 import { CaseCard } from '../../ui/case-card/case-card.tsx';
+import type { Standing } from '../../ui/case-card/standing.ts';
+import { CaseFilter } from '../../ui/case-filter/case-filter.tsx';
 import { type Assets, Document } from '../../ui/document/document.tsx';
-import { Mark } from '../../ui/mark/mark.tsx';
+import { FeaturedCase } from '../../ui/featured-case/featured-case.tsx';
 import { LocalText } from '../../ui/text/local-text.tsx';
+import { featured, found, type Sought } from './sought.ts';
 
 export interface HomePageProps {
   readonly lang: Lang;
   readonly assets: Assets;
   readonly catalogue: Catalogue;
+  readonly sought: Sought;
+  /** How far this browser is, by case; the newest first. */
+  readonly standings: ReadonlyMap<string, Standing>;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
 }
 
-/** The catalogue: every case by role, then the modules that they belong to. */
-export function HomePage({ lang, assets, catalogue }: HomePageProps) {
-  const w = words(lang);
-  const cases = catalogue.modules.flatMap((from) => from.cases.map((summary) => ({ summary, from })));
-  const played = roles.filter((role) => cases.some(({ summary }) => summary.role === role));
+/** The catalogue: one case large, then all of them; or the cases of a role and a theme. */
+export function HomePage({ lang, assets, catalogue, sought, standings, now }: HomePageProps) {
+  const w = words(lang).home;
+  const cases = found(catalogue, sought);
+  const isChosen = Boolean(sought.role || sought.theme);
+  const heading = isChosen ? headingOf(lang, catalogue, sought, cases.length) : w.heading;
+  const large = isChosen ? undefined : featured(cases, standings, now);
+  const path = routes.home.href(lang, sought);
   return (
-    <Document lang={lang} assets={assets} path={routes.home.href(lang)} title={w.home.title}>
-      <div class="title-page title-page--cover">
-        <Mark class="mark cover-mark" />
-        <h1 class="title-page__heading">{w.home.heading}</h1>
-        <p class="lead">{w.home.lead}</p>
-        <p class="lead">{w.home.noAccount}</p>
+    <Document lang={lang} assets={assets} path={path} title={isChosen ? heading : w.title}>
+      <div class="title-page">
+        <h1 class="title-page__heading">{heading}</h1>
+        {!isChosen && <p class="lead">{w.lead}</p>}
       </div>
-      {cases.length === 0 && <p>{w.home.empty}</p>}
-      {played.length > 1 && (
-        <nav class="jump" aria-label={w.home.roles}>
-          {played.map((role) => (
-            <a class="jump__link" href={`#${role}`}>
-              {w.role[role]}
-            </a>
-          ))}
-        </nav>
-      )}
-      {played.map((role) => (
-        <section class="contents" id={role}>
-          <h2>{w.roleHeading[role]}</h2>
-          {cases
-            .filter(({ summary }) => summary.role === role)
-            .map(({ summary, from }) => (
-              <CaseCard lang={lang} summary={summary} context={<LocalText of={from.title} lang={lang} />} />
-            ))}
-        </section>
-      ))}
-      {catalogue.modules.length > 0 && <Modules lang={lang} catalogue={catalogue} />}
-      {catalogue.pages.length > 0 && <Pages lang={lang} catalogue={catalogue} />}
+      {large && <FeaturedCase lang={lang} summary={large.summary} standing={standings.get(large.summary.id)} />}
+      <section class="contents">
+        <h2>{isChosen ? w.choose : w.all}</h2>
+        <Filter {...{ lang, catalogue, sought }} />
+        {cases.length === 0 && <NothingFound lang={lang} isChosen={isChosen} />}
+        {cases.map(({ summary, learningModule }) => (
+          <CaseCard lang={lang} summary={summary} theme={learningModule.title} standing={standings.get(summary.id)} />
+        ))}
+      </section>
+      <Entries
+        {...{ lang, heading: w.modules, lead: w.modulesLead }}
+        entries={catalogue.modules.map(({ id, title, summary }) => ({
+          ...{ title, text: summary, href: routes.module.href(lang, { module: id }) },
+        }))}
+      />
+      <Entries
+        {...{ lang, heading: w.pages, lead: w.pagesLead }}
+        entries={catalogue.pages.map(({ id, title, intro }) => ({
+          ...{ title, text: intro, href: routes.page.href(lang, { page: id }) },
+        }))}
+      />
     </Document>
   );
 }
 
-function Pages({ lang, catalogue }: { readonly lang: Lang; readonly catalogue: Catalogue }) {
-  const w = words(lang).home;
+/** The choice in a sentence; what we do not know is left out of it. */
+function headingOf(lang: Lang, { modules }: Catalogue, sought: Sought, count: number): string {
+  const role = roles.find((known) => known === sought.role);
+  const theme = modules.find(({ id }) => id === sought.theme);
+  return words(lang).home.found(count, role, theme && textIn(theme.title, lang));
+}
+
+interface FilterProps {
+  readonly lang: Lang;
+  readonly catalogue: Catalogue;
+  readonly sought: Sought;
+}
+
+function Filter({ lang, catalogue, sought }: FilterProps) {
+  const { home: w, role: names } = words(lang);
+  const option = (text: Child, change: Sought) => {
+    const next = { ...sought, ...change };
+    return {
+      text,
+      href: routes.home.href(lang, next),
+      count: found(catalogue, next).length,
+      isCurrent: next.role === sought.role && next.theme === sought.theme,
+    };
+  };
+  const byRole = roles.map((role) => option(names[role], { role }));
+  const byTheme = catalogue.modules.map(({ id, title }) => option(<LocalText of={title} lang={lang} />, { theme: id }));
   return (
-    <section class="contents">
-      <h2>{w.pages}</h2>
-      <p class="hint">{w.pagesLead}</p>
-      <ul class="modules">
-        {catalogue.pages.map(({ id, title, intro }) => (
-          <li>
-            <a class="modules__title" href={routes.page.href(lang, { page: id })}>
-              <LocalText of={title} lang={lang} />
-            </a>
-            <p>
-              <LocalText of={intro} lang={lang} />
-            </p>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <CaseFilter
+      label={w.choose}
+      groups={[
+        { label: w.byRole, options: [option(w.everyRole, { role: undefined }), ...byRole] },
+        { label: w.byTheme, options: [option(w.everyTheme, { theme: undefined }), ...byTheme] },
+      ]}
+    />
   );
 }
 
-function Modules({ lang, catalogue }: { readonly lang: Lang; readonly catalogue: Catalogue }) {
+function NothingFound({ lang, isChosen }: { readonly lang: Lang; readonly isChosen: boolean }) {
   const w = words(lang).home;
+  if (!isChosen) return <p>{w.empty}</p>;
+  return (
+    <>
+      <p>{w.none}</p>
+      <p class="actions">
+        <ButtonLink href={routes.home.href(lang)}>{w.showAll}</ButtonLink>
+      </p>
+    </>
+  );
+}
+
+interface EntriesProps {
+  readonly lang: Lang;
+  readonly heading: string;
+  readonly lead: string;
+  readonly entries: readonly { readonly href: string; readonly title: Text; readonly text: Text }[];
+}
+
+function Entries({ lang, heading, lead, entries }: EntriesProps) {
+  if (entries.length === 0) return null;
   return (
     <section class="contents">
-      <h2>{w.modules}</h2>
-      <p class="hint">{w.modulesLead}</p>
+      <h2>{heading}</h2>
+      <p class="hint">{lead}</p>
       <ul class="modules">
-        {catalogue.modules.map((learningModule) => (
+        {entries.map(({ href, title, text }) => (
           <li>
-            <a class="modules__title" href={routes.module.href(lang, { module: learningModule.id })}>
-              <LocalText of={learningModule.title} lang={lang} />
+            <a class="modules__title" href={href}>
+              <LocalText of={title} lang={lang} />
             </a>
             <p>
-              <LocalText of={learningModule.summary} lang={lang} />
+              <LocalText of={text} lang={lang} />
             </p>
           </li>
         ))}

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { type AttemptId, isAttemptId } from '../../domain/attempt.ts';
 import type { Lang } from '../../domain/lang.ts';
 import { file, page, seeOther } from '../../http/answer.ts';
-import { carriedAttempts, dropAttemptCookies, eraseAttemptCookie } from '../../http/attempt-cookie.ts';
+import { dropAttemptCookies, eraseAttemptCookie } from '../../http/attempt-cookie.ts';
 import { formFields } from '../../http/form.ts';
 import { openForm, sealForm } from '../../http/form-token.ts';
 import { tokenProblem } from '../../http/token.ts';
@@ -15,6 +15,7 @@ import type { Carried } from './gathering.ts';
 import { MePage } from './me-page.tsx';
 import { type MeTold, readMeTold } from './me-told.ts';
 import { lengthOf, resume, savedState, validity } from './playing.ts';
+import { ownAttempts } from './standings.ts';
 
 /** Which form a token of this page belongs to. */
 const meForm = 'me';
@@ -69,9 +70,7 @@ export function meController(deps: Deps, lang: Lang): Hono {
     return response;
   });
 
-  /** Practice is never stored and soon forgotten: it is not among what somebody has. */
-  const own = async (cookies: string | undefined): Promise<Carried[]> =>
-    (await carriedAttempts(config.keyring, cookies, validity(deps))).filter(({ token }) => !token.practice);
+  const own = (cookies: string | undefined): Promise<Carried[]> => ownAttempts(deps, cookies);
 
   async function erase(attempt: AttemptId): Promise<MeTold> {
     const erased = await deps.erasures.erase(attempt);

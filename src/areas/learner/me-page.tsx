@@ -65,7 +65,7 @@ export function MePage({ lang, assets, kept, token, retentionDays, told }: MePag
           <EraseForm {...{ lang, token, attempts, retentionDays }} summary={w.me.eraseAll} />
           <DetailsDrawer summary={w.me.forget}>
             <p>{w.me.forgetText}</p>
-            <form method="post" action={routes.forget.href(lang)}>
+            <form method="post" action={routes.forget.href(lang)} data-forget="">
               <input type="hidden" name="csrf_token" value={token} />
               <Button quiet>{w.me.forgetNow}</Button>
             </form>

@@ -1,39 +1,36 @@
-import type { KnowledgePage, ModuleSummary } from '../../domain/catalogue.ts';
+import type { LearningModule, PageSummary } from '../../domain/catalogue.ts';
 import type { Lang } from '../../domain/lang.ts';
 import { formatDate } from '../../i18n/format.ts';
-import { textIn, words } from '../../i18n/index.ts';
+import { words } from '../../i18n/index.ts';
 import { routes } from '../../routes.ts';
 import { CaseCard } from '../../ui/case-card/case-card.tsx';
+import type { Standing } from '../../ui/case-card/standing.ts';
 import { CheatSheet } from '../../ui/cheat-sheet/cheat-sheet.tsx';
-import { type Assets, Document } from '../../ui/document/document.tsx';
-import { ContentLink } from '../../ui/link/content-link.tsx';
+import type { Assets } from '../../ui/document/document.tsx';
+import { Literature } from '../../ui/literature/literature.tsx';
 import { Reviewed } from '../../ui/reviewed/reviewed.tsx';
-import { contentLang } from '../../ui/text/content-lang.ts';
 import { LocalText } from '../../ui/text/local-text.tsx';
+import { ReadingPage } from './reading-page.tsx';
 
 export interface ModulePageProps {
   readonly lang: Lang;
   readonly assets: Assets;
-  readonly learningModule: ModuleSummary;
+  readonly learningModule: LearningModule;
   /** The pages to look things up on: they belong to all modules. */
-  readonly pages: readonly KnowledgePage[];
+  readonly pages: readonly PageSummary[];
+  /** How far this browser is, by case. */
+  readonly standings: ReadonlyMap<string, Standing>;
 }
 
-/** A module: what it is for, its cases, what to keep at hand, what it stands on and who made it. */
-export function ModulePage({ lang, assets, learningModule, pages }: ModulePageProps) {
-  const { module: w, role, about } = words(lang);
+/** A module: what it is for, its cases, what they teach, what to keep at hand, what it stands on and who made it. */
+export function ModulePage({ lang, assets, learningModule, pages, standings }: ModulePageProps) {
+  const { module: w, about } = words(lang);
   const { id, title, summary, forWhom, minutes, goals, cases, cheatSheet, literature, disclosure } = learningModule;
-  const path = routes.module.href(lang, { module: id });
   return (
-    <Document lang={lang} assets={assets} path={path} title={textIn(title, lang)} description={textIn(summary, lang)}>
-      <div class="title-page">
-        <p class="label">{w.kicker}</p>
-        <h1 class="title-page__heading">
-          <LocalText of={title} lang={lang} />
-        </h1>
-        <p class="lead">
-          <LocalText of={summary} lang={lang} />
-        </p>
+    <ReadingPage
+      {...{ lang, assets, title, kicker: w.kicker, lead: summary }}
+      path={routes.module.href(lang, { module: id })}
+      facts={
         <dl class="at-a-glance">
           <dt>{w.forWhom}</dt>
           <dd>
@@ -42,7 +39,14 @@ export function ModulePage({ lang, assets, learningModule, pages }: ModulePagePr
           <dt>{w.minutes}</dt>
           <dd>{about(minutes)}</dd>
         </dl>
-      </div>
+      }
+    >
+      <section class="contents">
+        <h2>{w.cases}</h2>
+        {cases.map((entry) => (
+          <CaseCard lang={lang} summary={entry} standing={standings.get(entry.id)} />
+        ))}
+      </section>
       <section class="contents">
         <h2>{w.goals}</h2>
         <ul>
@@ -52,12 +56,6 @@ export function ModulePage({ lang, assets, learningModule, pages }: ModulePagePr
             </li>
           ))}
         </ul>
-      </section>
-      <section class="contents">
-        <h2>{w.cases}</h2>
-        {cases.map((entry) => (
-          <CaseCard lang={lang} summary={entry} context={role[entry.role]} />
-        ))}
       </section>
       <section class="contents">
         <h2>{w.cheatSheet}</h2>
@@ -82,16 +80,7 @@ export function ModulePage({ lang, assets, learningModule, pages }: ModulePagePr
           </ul>
         </section>
       )}
-      <section class="contents">
-        <h2>{w.literature}</h2>
-        <ul class="literature">
-          {literature.map((work) => (
-            <li>
-              <ContentLink {...work} lang={contentLang(lang, 'nl')} />
-            </li>
-          ))}
-        </ul>
-      </section>
+      <Literature lang={lang} works={literature} />
       <section class="contents">
         <h2>{w.disclosure}</h2>
         <p>
@@ -101,6 +90,6 @@ export function ModulePage({ lang, assets, learningModule, pages }: ModulePagePr
           <Reviewed lang={lang} of={learningModule} /> {w.expires(formatDate(learningModule.expires, lang))}
         </p>
       </section>
-    </Document>
+    </ReadingPage>
   );
 }

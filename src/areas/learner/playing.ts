@@ -1,4 +1,5 @@
 import type { AttemptId } from '../../domain/attempt.ts';
+import type { LocalCard } from '../../domain/local-card.ts';
 import type { Journal } from '../../engine/journal.ts';
 import { decodeJournal, encodeEntry } from '../../engine/path.ts';
 import type { LoadedProgram } from '../../engine/program.ts';
@@ -17,6 +18,8 @@ export interface Playing {
   readonly sealed: string;
   readonly program: LoadedProgram;
   readonly state: State;
+  /** What the learner's group filled in about its own region, where it did. */
+  readonly card?: LocalCard;
 }
 
 export const validity = ({ clock, config }: Deps): Validity => ({

@@ -1,4 +1,6 @@
 import type { Lang } from '../../domain/lang.ts';
+import { entryOf } from '../../domain/local-card.ts';
+import { slotsAt } from '../../engine/local.ts';
 import type { State } from '../../engine/state.ts';
 import { view } from '../../engine/view.ts';
 import type { SavedState } from '../../ui/notice/saved.tsx';
@@ -10,7 +12,8 @@ import { ScenePage } from './scene-page.tsx';
 
 /*
  * A scene page depends on revision, state and language, and on a handful of flags. It is rendered once for each of
- * these in an isolate, with two marks where the attempt's own id and token go.
+ * these in an isolate, with two marks where the attempt's own id and token go. A page that shows a group's own local card
+ * is rendered for that request alone: no group ever sees the card of another.
  */
 
 const marks = { attempt: 'attempt-goes-here', token: 'token-goes-here' } as const;
@@ -23,7 +26,7 @@ const pages = new WeakMap<State, Map<string, readonly string[]>>();
  * The page of where an attempt stands now. `bare`: for a browser without cookies, whose every way on is a form.
  */
 export async function currentPage(
-  deps: Deps,
+  deps: Pick<Deps, 'assets' | 'faces'>,
   playing: Playing,
   lang: Lang,
   told?: Told,
@@ -31,10 +34,16 @@ export async function currentPage(
 ): Promise<string> {
   const { token, sealed, state } = playing;
   const saved = savedState(token);
+  const flags = { saved, told, bare };
+  if (showsCard(playing)) {
+    const own = { attempt: token.attempt, token: sealed };
+    return ascii(await (await sceneOf(deps, playing, lang, flags, own)).toString());
+  }
   const variant = `${lang} ${saved} ${token.practice} ${told} ${bare}`;
   let pieces = pages.get(state)?.get(variant);
   if (!pieces) {
-    pieces = ascii(await sceneOf(deps, playing, lang, { saved, told, bare }).toString()).split(anyMark);
+    const html = await (await sceneOf(deps, playing, lang, flags, marks)).toString();
+    pieces = ascii(html).split(anyMark);
     pages.set(state, (pages.get(state) ?? new Map<string, readonly string[]>()).set(variant, pieces));
   }
   // split() by a group leaves the marks at the odd places.
@@ -52,20 +61,35 @@ export async function currentPage(
  */
 const ascii = (html: string): string => html.replace(/[^\0-\x7f]/gu, (character) => `&#${character.codePointAt(0)};`);
 
+/** Whether the card has something to say where the attempt stands now. */
+function showsCard({ program, state, card }: Playing): boolean {
+  if (!card) return false;
+  const { reaction, scene } = slotsAt(program, state);
+  return [...reaction, ...scene].some((slot) => entryOf(card, slot));
+}
+
 interface Flags {
   readonly saved: SavedState | undefined;
   readonly told: Told | undefined;
   readonly bare: boolean;
 }
 
-function sceneOf(deps: Deps, { token, program, state }: Playing, lang: Lang, flags: Flags) {
+interface Own {
+  readonly attempt: string;
+  readonly token: string;
+}
+
+async function sceneOf(deps: Pick<Deps, 'assets' | 'faces'>, playing: Playing, lang: Lang, flags: Flags, own: Own) {
+  const { token, program, state, card } = playing;
   const shown = view(program, state, lang);
-  const { practice } = token;
-  const { assets } = deps;
-  const common = { lang, assets, practice, attempt: marks.attempt, token: marks.token, program, ...flags };
+  const { face } = shown.patient;
+  const isFirst = lengthOf(token) === 0;
+  // The first scene is three requests with all that belongs to it: page, style and script (docs/decisions/010-script.md).
+  const carriedFace = face && isFirst ? await deps.faces.carried(face) : undefined;
+  const common = { lang, assets: deps.assets, practice: token.practice, program, card, ...own, ...flags };
   return shown.type === 'ending' ? (
     <EndingPage {...common} view={shown} />
   ) : (
-    <ScenePage {...common} view={shown} step={lengthOf(token)} />
+    <ScenePage {...common} view={shown} step={lengthOf(token)} carriedFace={carriedFace} />
   );
 }

@@ -1,4 +1,5 @@
 import type { Lang } from '../../domain/lang.ts';
+import type { LocalCard } from '../../domain/local-card.ts';
 import type { Program } from '../../engine/program.ts';
 import type { SceneView } from '../../engine/view.ts';
 import { textIn, words } from '../../i18n/index.ts';
@@ -9,6 +10,7 @@ import { ChoiceForm } from '../../ui/choice-form/choice-form.tsx';
 import { type Assets, Document } from '../../ui/document/document.tsx';
 import { Elsewhere } from '../../ui/elsewhere/elsewhere.tsx';
 import { ErrorSummary } from '../../ui/error-summary/error-summary.tsx';
+import { LocalLines } from '../../ui/local-line/local-lines.tsx';
 import { SceneBreak } from '../../ui/mark/scene-break.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { Saved, type SavedState } from '../../ui/notice/saved.tsx';
@@ -33,16 +35,20 @@ export interface ScenePageProps {
   readonly saved?: SavedState | undefined;
   readonly told?: Told | undefined;
   readonly practice?: boolean;
+  /** The patient's face, where the page carries it instead of naming its file. */
+  readonly carriedFace?: string | undefined;
   /** What was filled in, when the form came back. */
   readonly answer?: Answer | undefined;
   readonly error?: SceneError | undefined;
   /** An earlier step: what was answered then. The page shows it and takes nothing. */
   readonly readOnly?: Answer | undefined;
+  /** What the learner's group filled in about its own region. */
+  readonly card?: LocalCard | undefined;
 }
 
 /** One moment: what the last answer did, who sits there, what is asked, and one button. */
 export function ScenePage(props: ScenePageProps) {
-  const { lang, assets, attempt, token, program, view, step, answer, error, readOnly } = props;
+  const { lang, assets, attempt, token, program, view, step, answer, error, readOnly, carriedFace, card } = props;
   const w = words(lang);
   const title = `${view.heading.text} · ${textIn(program.title, lang)}`;
   const here = routes.attempt.href(lang, { attempt });
@@ -62,6 +68,7 @@ export function ScenePage(props: ScenePageProps) {
           {view.reaction.length > 0 && (
             <>
               <Reaction lang={lang} lines={view.reaction} />
+              <LocalLines lang={lang} slots={view.local.reaction} card={card} />
               <SceneBreak />
             </>
           )}
@@ -69,9 +76,10 @@ export function ScenePage(props: ScenePageProps) {
             {view.heading.text}
           </h1>
           <SceneText lang={lang} lines={view.lines} />
+          <LocalLines lang={lang} slots={view.local.scene} card={card} />
           <Terms lang={lang} terms={view.terms} />
         </div>
-        <PatientCard lang={lang} person={view.patient} minutesLeft={view.minutesLeft} />
+        <PatientCard lang={lang} person={view.patient} minutesLeft={view.minutesLeft} carriedFace={carriedFace} />
         <div class="scene__answer">
           {readOnly ? (
             <AnswerGiven lang={lang} view={view} answer={readOnly} onward={here} />

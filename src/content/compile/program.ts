@@ -1,5 +1,6 @@
 import type { Reminder } from '../../domain/catalogue.ts';
 import type { Text } from '../../domain/lang.ts';
+import type { OfferedSlot } from '../../domain/local-card.ts';
 import type { Character, Choice, Ending, Line, Program, Scene, SceneKind } from '../../engine/program.ts';
 import { near } from '../../lib/near.ts';
 import * as references from '../diagnostics/references.ts';
@@ -11,6 +12,7 @@ import { codesFor } from './codes.ts';
 import { Conditions } from './conditions.ts';
 import { checkFacts, type Facts, sourcesOf } from './facts.ts';
 import type { Glossary } from './glossary.ts';
+import { LocalMarks } from './local.ts';
 import { compileMachine } from './machine.ts';
 import { choiceIds, Scope } from './scope.ts';
 import { Texts } from './texts.ts';
@@ -21,6 +23,8 @@ export interface Register {
   readonly competencies: Readonly<Record<string, Text>>;
   readonly translation: Translation;
   readonly glossary: Glossary;
+  /** The slots of the local card. */
+  readonly local: readonly OfferedSlot[];
 }
 
 /** What a case takes from the module that it stands in. */
@@ -54,12 +58,14 @@ class ProgramCompiler {
   readonly #sources = new Set<string>();
   readonly #competencies = new Set<string>();
   readonly #texts: Texts;
+  readonly #local: LocalMarks;
 
   constructor(file: CaseFile, register: Register, reporter: Reporter) {
     this.#file = file;
     this.#register = register;
     this.#reporter = reporter;
     this.#texts = new Texts(register.translation, register.glossary);
+    this.#local = new LocalMarks(register.local, reporter);
     this.#scope = new Scope(file, reporter);
     this.#conditions = new Conditions(this.#scope);
   }
@@ -97,6 +103,7 @@ class ProgramCompiler {
       competencies: Object.fromEntries([...this.#competencies].sort().map((name) => [name, this.#competency(name)])),
       sources: sourcesOf(this.#sources, this.#register.facts),
       ...this.#texts.terms,
+      ...this.#local.used,
       patient: Object.keys(cast)[0] ?? '',
     };
     return { program, conditions: this.#conditions.places };
@@ -163,6 +170,7 @@ class ProgramCompiler {
       ...asked,
       ...this.#texts.uses('terms', asked.ask),
       ...(person ? { with: person } : {}),
+      ...this.#local.at(scene.local, path),
       ...(pick === undefined ? {} : { pick: typeof pick === 'number' ? { min: pick, max: pick } : pick }),
     };
   }
@@ -217,6 +225,7 @@ class ProgramCompiler {
       reaction: this.#lines(typeof reaction === 'string' ? [reaction] : reaction, [...path, 'reaction']),
       evidence,
       restsOn: this.#restsOn(choice, path),
+      ...this.#local.at(choice.local, path),
       ...(verdict ? { verdict } : {}),
       ...(when ? { when } : {}),
     };

@@ -2,6 +2,7 @@ import type { Definition } from '../diagnostic.ts';
 import * as choices from './choices.ts';
 import * as glossary from './glossary.ts';
 import * as graph from './graph.ts';
+import * as local from './local.ts';
 import * as references from './references.ts';
 import * as syntax from './syntax.ts';
 import * as tests from './tests.ts';
@@ -19,5 +20,6 @@ export const definitions: readonly Definition<never>[] = [
   truth,
   translations,
   glossary,
+  local,
   tests,
 ].flatMap((group): readonly Definition<never>[] => Object.values(group));

@@ -103,3 +103,11 @@ export const facesOfNobody = define<Record<never, never>>({
   hint: () => 'Zet een `portrait` bij deze persoon, of haal `faces` weg.',
   example: edit('steps: { 0: stil, 60: open }', 'steps: { 0: stil, 60: open }, faces: { 0: ernstig }'),
 });
+
+export const unknownSlot = define<{ slot: string; near: string | undefined }>({
+  code: 'K213',
+  severity: 'error',
+  message: ({ slot }) => `\`${slot}\` staat niet in modules/local.yaml, dus geen groep kan dit op haar kaart invullen.`,
+  hint: ({ near }) => didYouMean(near, 'Kies een bestaande regel, of zet deze met zijn vraag in modules/local.yaml.'),
+  example: edit('certainty: true', 'certainty: true\n    local: [tolk]'),
+});

@@ -60,8 +60,8 @@ export function rulesOf(program: Program): Outline {
 
 /** Everything that a learner reads. */
 export function textsOf(program: Program): Outline {
-  const scenes = Object.entries(program.scenes).flatMap(([id, { heading, ask, lines, choices }]) => [
-    [id, { kop: words(heading), vraag: words(ask), tekst: told(lines) }] as const,
+  const scenes = Object.entries(program.scenes).flatMap(([id, { heading, ask, lines, choices, local = [] }]) => [
+    [id, { kop: words(heading), vraag: words(ask), tekst: told(lines), 'lokale kaart': local.join(', ') }] as const,
     ...choices.map((choice) => [`${id}.${choice.id}`, choiceTexts(choice)] as const),
   ]);
   return Object.fromEntries([
@@ -88,6 +88,10 @@ export function textsOf(program: Program): Outline {
       },
     ]),
     ...Object.entries(program.competencies).map(([id, name]) => [`onderdeel ${id}`, { naam: words(name) }]),
+    ...Object.entries(program.local ?? {}).map(([id, { label, ask }]) => [
+      `lokale kaart ${id}`,
+      { naam: words(label), vraag: words(ask) },
+    ]),
     ...Object.entries(program.sources).map(([id, { statement, title, publisher, year, url, asOf, volatile }]) => [
       `bron ${id}`,
       { tekst: words(statement), herkomst: [title, publisher, year, url, asOf, volatile].join(' · ') },
@@ -100,12 +104,13 @@ const words = (text: Text | undefined): string => (text ? [text.nl, text.en].fil
 const told = (lines: readonly Line[]): string =>
   lines.map(({ text, by, lang }) => [by, lang, words(text)].filter(Boolean).join(': ')).join('\n');
 
-const choiceTexts = ({ say, reaction, why, instead, restsOn }: Choice): Parts => ({
+const choiceTexts = ({ say, reaction, why, instead, restsOn, local = [] }: Choice): Parts => ({
   'wat je zegt': words(say),
   reactie: told(reaction),
   waarom: words(why),
   'wat je kunt zeggen': words(instead),
   bronnen: restsOn.join(', '),
+  'lokale kaart': local.join(', '),
 });
 
 /** The choices that an author wrote: those of ratings, reflections and scenes that only go on come with the kind. */

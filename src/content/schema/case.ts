@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { phases, roles, tones, verdicts } from '../../domain/case.ts';
-import { day, factId, id, reviewed, words } from './common.ts';
+import { day, factId, id, localSlots, reviewed, words } from './common.ts';
 import { when } from './condition.ts';
 import { face, portrait } from './portrait.ts';
 
@@ -34,6 +34,7 @@ const choice = z.strictObject({
   why: words.optional().describe('Wat het deed en waarom: hoogstens 90 woorden'),
   instead: words.optional().describe('Wat je kunt zeggen, letterlijk'),
   'rests-on': z.array(factId).optional().describe('Feiten uit modules/facts.yaml'),
+  local: localSlots,
   to: target.optional(),
 });
 
@@ -56,6 +57,7 @@ const scene = z.strictObject({
     .describe('Hoeveel keuzes samen een antwoord zijn'),
   rating: z.strictObject({ from: words, to: words, steps: z.number().int().min(2).max(9) }).optional(),
   reflection: z.boolean().optional(),
+  local: localSlots,
   to: target.optional(),
 });
 
@@ -88,6 +90,7 @@ export const caseFile = z
     format: z.literal(1),
     id,
     role: z.enum(roles),
+    goal: id.optional().describe('Het doel van de module dat deze casus het meest oefent: een id uit `goals`'),
     title: words,
     brief: words,
     contentNote: words,

@@ -24,5 +24,8 @@ export const reviewed = z
   .nullish()
   .describe('Leeg tot iemand van buiten het heeft beoordeeld en genoemd wil worden (docs/review.md)');
 
+/** Slots of the local card, from modules/local.yaml. */
+export const localSlots = z.array(id).min(1).optional().describe('Regels van de lokale kaart, uit modules/local.yaml');
+
 /** A link to a source: https only, so that no content can carry another scheme. */
 export const link = z.url({ protocol: /^https$/ });

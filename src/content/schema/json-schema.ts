@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { caseFile } from './case.ts';
 import { glossaryFile } from './glossary.ts';
+import { localFile } from './local.ts';
 import { competenciesFile, factsFile, moduleFile, walkFile } from './module.ts';
 import { pageFile } from './page.ts';
 import { testFile } from './test-bank.ts';
@@ -12,6 +13,7 @@ export const jsonSchemas = (): Readonly<Record<string, object>> => ({
   module: z.toJSONSchema(moduleFile, { io: 'input' }),
   facts: z.toJSONSchema(factsFile, { io: 'input' }),
   glossary: z.toJSONSchema(glossaryFile, { io: 'input' }),
+  local: z.toJSONSchema(localFile, { io: 'input' }),
   page: z.toJSONSchema(pageFile, { io: 'input' }),
   competencies: z.toJSONSchema(competenciesFile, { io: 'input' }),
   test: z.toJSONSchema(testFile, { io: 'input' }),

@@ -1,17 +1,37 @@
+import type { Role } from '../../domain/case.ts';
 import type { catalogue as source } from '../nl/catalogue.ts';
+
+const forRole: Readonly<Record<Role, string>> = {
+  huisarts: 'for the GP',
+  doktersassistent: 'for the practice assistant',
+  'poh-ggz': 'for the POH-GGZ',
+};
 
 export const catalogue: typeof source = {
   home: {
     title: 'All cases',
     heading: 'You choose what to say. The patient responds.',
-    lead: 'Short cases from the consulting room and the front desk. You play a conversation, then read why it went that way.',
-    noAccount: 'You do not need an account.',
-    roles: 'Choose your role',
+    lead: 'Play a conversation. Then read why it went that way. No account needed.',
+    choose: 'Choose a case',
+    all: 'All cases',
+    byRole: 'By role',
+    byTheme: 'By theme',
+    everyRole: 'All roles',
+    everyTheme: 'All themes',
+    found: (count, role, theme) =>
+      `${count === 1 ? '1 case' : `${count} cases`}${role ? ` ${forRole[role]}` : ''}${theme ? ` on “${theme}”` : ''}`,
+    none: 'We have no case for this yet. Choose another role or another theme.',
+    showAll: 'See all cases',
+    empty: 'There are no cases yet.',
+    practises: 'What you practise:',
+    busy: (step) => `Under way: step ${step}`,
+    done: 'Played',
+    goOn: 'Carry on',
+    lookBack: 'Debrief',
     modules: 'The modules',
     modulesLead: 'Each module covers one subject, with its own cases, goals and sources.',
     pages: 'To look up',
     pagesLead: 'Short pages with what you often need to check in practice, with source and date.',
-    empty: 'There are no cases yet.',
   },
   module: {
     kicker: 'Module',
@@ -22,7 +42,6 @@ export const catalogue: typeof source = {
     cheatSheet: 'Cheat sheet',
     printSheet: 'The cheat sheet on one page',
     pages: 'To look up',
-    literature: 'Further reading',
     disclosure: 'Who made this',
     expires: (date) => `We will read the module again before ${date}.`,
   },
@@ -30,6 +49,8 @@ export const catalogue: typeof source = {
     contentNote: 'In this case',
     begin: 'Begin',
     how: 'There is no score. Afterwards you read, for each choice, what it did and what else you could say.',
+    howItGoes: 'How it works',
+    keptShort: (days) => `We keep your choices for ${days} days, without your name.`,
     kept: 'What we keep',
     keptText: (days) =>
       `We keep your choices, how sure you were and anything you write down. We do not ask who you are. A cookie in this browser remembers where you were. After ${days} days we erase everything.`,
@@ -40,7 +61,6 @@ export const catalogue: typeof source = {
   },
   page: {
     kicker: 'To look up',
-    sections: 'On this page',
     source: 'Source:',
     literature: 'Further reading',
     expires: (date) => `We will read this page again before ${date}.`,

@@ -23,6 +23,16 @@ export const play: typeof source = {
     terms: 'Words:',
     chosen: 'You chose this',
   },
+  sending: {
+    busy: 'Sending…',
+    offline: 'You are offline. Your choice is ready. We will send it as soon as you have internet again.',
+    again: 'Try now',
+    keys: (last) => `You can also choose with keys 1 to ${last}.`,
+  },
+  local: {
+    here: 'Locally:',
+    lookUp: 'Look it up today.',
+  },
   certainty: {
     legend: 'How sure are you?',
     optional: 'You may skip this.',

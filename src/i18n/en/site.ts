@@ -15,15 +15,17 @@ export const site: typeof source = {
     title: (page) => `${page} · Kruispunt`,
     titleWithProblem: (page) => `Please check: ${page}`,
   },
+  share: {
+    case: 'Share this case',
+    link: 'Copy the link',
+    code: 'Copy the code',
+    copied: 'Copied',
+    notCopied: 'Copying did not work. Select the text and copy it yourself.',
+  },
   role: {
     huisarts: 'General practitioner',
     doktersassistent: 'Practice assistant',
     'poh-ggz': 'Mental health practitioner (POH-GGZ)',
-  },
-  roleHeading: {
-    huisarts: 'For general practitioners',
-    doktersassistent: 'For practice assistants',
-    'poh-ggz': 'For mental health practitioners (POH-GGZ)',
   },
   minutes,
   about: (count) => `about ${minutes(count)}`,

@@ -23,6 +23,16 @@ export const play = {
     terms: 'Woorden:',
     chosen: 'Dit koos je',
   },
+  sending: {
+    busy: 'Bezig…',
+    offline: 'Je bent offline. Je keuze staat klaar. Zodra je weer internet hebt, sturen we hem.',
+    again: 'Probeer nu',
+    keys: (last: number) => `Kiezen kan ook met toets 1 tot ${last}.`,
+  },
+  local: {
+    here: 'Bij jullie:',
+    lookUp: 'Zoek het vandaag op.',
+  },
   certainty: {
     legend: 'Hoe zeker ben je?',
     optional: 'Mag je overslaan.',

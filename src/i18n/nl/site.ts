@@ -15,15 +15,17 @@ export const site = {
     title: (page: string) => `${page} · Kruispunt`,
     titleWithProblem: (page: string) => `Let op: ${page}`,
   },
+  share: {
+    case: 'Deel deze casus',
+    link: 'Kopieer de link',
+    code: 'Kopieer de code',
+    copied: 'Gekopieerd',
+    notCopied: 'Kopiëren lukte niet. Selecteer de tekst en kopieer zelf.',
+  },
   role: {
     huisarts: 'Huisarts',
     doktersassistent: 'Doktersassistent',
     'poh-ggz': 'POH-GGZ',
-  } satisfies Record<Role, string>,
-  roleHeading: {
-    huisarts: 'Voor de huisarts',
-    doktersassistent: 'Voor de doktersassistent',
-    'poh-ggz': 'Voor de POH-GGZ',
   } satisfies Record<Role, string>,
   minutes,
   about: (count: number) => `ongeveer ${minutes(count)}`,

@@ -1,33 +1,69 @@
-import type { Child } from 'hono/jsx';
 import type { CaseSummary } from '../../domain/catalogue.ts';
-import type { Lang } from '../../domain/lang.ts';
-import { words } from '../../i18n/index.ts';
+import type { Lang, Text } from '../../domain/lang.ts';
+import { textIn, words } from '../../i18n/index.ts';
 import { routes } from '../../routes.ts';
+import { Portrait } from '../portrait/portrait.tsx';
 import { LocalText } from '../text/local-text.tsx';
+import type { Standing } from './standing.ts';
 
 interface CaseCardProps {
   readonly lang: Lang;
   readonly summary: CaseSummary;
-  /** What the list around it does not say already: the role, or the module. */
-  readonly context: Child;
+  /** The module that it belongs to, where the page around it does not say so. */
+  readonly theme?: Text;
+  readonly standing?: Standing | undefined;
 }
 
-/** A case as an entry in a table of contents: title, what you know beforehand, for whom and how long. */
-export function CaseCard({ lang, summary, context }: CaseCardProps) {
+/** A case as an entry in a list: who it is about, what you know beforehand, what it practises, for whom and how long. */
+export function CaseCard({ lang, summary, theme, standing }: CaseCardProps) {
   const w = words(lang);
+  const { id, title, brief, goal, role, minutes, met } = summary;
   return (
     <article class="case-card">
-      <h3 class="case-card__title">
-        <a class="case-card__link" href={routes.brief.href(lang, { case: summary.id })}>
-          <LocalText of={summary.title} lang={lang} />
-        </a>
-      </h3>
-      <p class="case-card__brief">
-        <LocalText of={summary.brief} lang={lang} />
-      </p>
-      <p class="case-card__facts">
-        {context}, {w.about(summary.minutes)}
-      </p>
+      <Portrait name={textIn(met.name, lang)} face={met.face} lazy />
+      <div class="case-card__words">
+        <h3 class="case-card__title">
+          <a class="case-card__link" href={routes.brief.href(lang, { case: id })}>
+            <LocalText of={title} lang={lang} />
+          </a>
+        </h3>
+        <p class="case-card__facts">
+          {w.role[role]}
+          {theme && (
+            <>
+              {' · '}
+              <LocalText of={theme} lang={lang} />
+            </>
+          )}
+          {' · '}
+          {w.about(minutes)}
+        </p>
+        <p class="case-card__brief">
+          <LocalText of={brief} lang={lang} />
+        </p>
+        {goal && (
+          <p class="case-card__goal">
+            {w.home.practises} <LocalText of={goal} lang={lang} />
+          </p>
+        )}
+        {standing && <Onward lang={lang} standing={standing} />}
+      </div>
     </article>
+  );
+}
+
+/** What this browser did with it, and the way on from there. */
+function Onward({ lang, standing: { attempt, step, done } }: { readonly lang: Lang; readonly standing: Standing }) {
+  const w = words(lang).home;
+  return (
+    <p class="case-card__standing">
+      <strong>{done ? w.done : w.busy(step)}</strong>
+      <a
+        class="case-card__onward"
+        href={done ? routes.debrief.href(lang, { attempt }) : routes.attempt.href(lang, { attempt })}
+      >
+        {done ? w.lookBack : w.goOn}
+      </a>
+    </p>
   );
 }

@@ -1,15 +1,18 @@
-import { words } from '../../i18n/index.ts';
 import type { Example } from '../example.ts';
-import { mijnDochter, pijn } from '../samples/catalogue.ts';
+import { interpreters, mijnDochter, pijn } from '../samples/catalogue.ts';
 import { CaseCard } from './case-card.tsx';
 
+const { title } = interpreters;
+
 export const examples: readonly Example[] = [
+  { name: 'case', render: (lang) => <CaseCard lang={lang} summary={mijnDochter} theme={title} /> },
+  { name: 'only in Dutch, nobody drawn', render: (lang) => <CaseCard lang={lang} summary={pijn} /> },
   {
-    name: 'case',
-    render: (lang) => <CaseCard lang={lang} summary={mijnDochter} context={words(lang).role.huisarts} />,
+    name: 'under way',
+    render: (lang) => <CaseCard lang={lang} summary={mijnDochter} standing={{ attempt: 'a1', step: 4, done: false }} />,
   },
   {
-    name: 'only in Dutch',
-    render: (lang) => <CaseCard lang={lang} summary={pijn} context={words(lang).role.doktersassistent} />,
+    name: 'played',
+    render: (lang) => <CaseCard lang={lang} summary={mijnDochter} standing={{ attempt: 'a1', step: 9, done: true }} />,
   },
 ];

@@ -23,8 +23,10 @@ interface ChoiceFormProps {
  * choice ids, a hidden `step`, and a submit button.
  */
 export function ChoiceForm({ action, token, step, ...props }: ChoiceFormProps) {
+  const { busy, offline, again } = words(props.lang).sending;
+  const told = { 'data-busy': busy, 'data-offline': offline, 'data-again': again };
   return (
-    <form class="choice-form" data-form="choice" method="post" action={action}>
+    <form class="choice-form" data-form="choice" method="post" action={action} {...told}>
       <input type="hidden" name="step" value={step} />
       <input type="hidden" name="csrf_token" value={token} />
       <Fields {...props} />
@@ -33,7 +35,7 @@ export function ChoiceForm({ action, token, step, ...props }: ChoiceFormProps) {
 }
 
 function Fields({ lang, view, ...props }: Omit<ChoiceFormProps, 'action' | 'token' | 'step'>) {
-  const { scene, reflection } = words(lang);
+  const { scene, reflection, sending } = words(lang);
   if (view.kind === 'continue') {
     return (
       <p class="actions">
@@ -63,6 +65,7 @@ function Fields({ lang, view, ...props }: Omit<ChoiceFormProps, 'action' | 'toke
       {view.certainty && <Certainty lang={lang} given={props.answer?.certainty} />}
       <p class="actions">
         <Button>{scene.submit}</Button>
+        <span class="hint key-hint">{sending.keys(view.choices.length)}</span>
       </p>
     </>
   );

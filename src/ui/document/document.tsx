@@ -5,9 +5,10 @@ import { languageNames, words } from '../../i18n/index.ts';
 import { inLang, routes } from '../../routes.ts';
 import { Mark } from '../mark/mark.tsx';
 
-/** What a page loads, from the build: a style sheet by an address with a hash in it, and an icon as it is. */
+/** What a page loads, from the build: style sheet and script by an address with a hash in it, and an icon as it is. */
 export interface Assets {
   readonly css: string;
+  readonly script: string;
   readonly icon: string;
 }
 
@@ -43,6 +44,7 @@ export function Document(props: DocumentProps) {
           <meta name="description" content={description ?? w.description} />
           {unlisted && <meta name="robots" content="noindex" />}
           <link rel="stylesheet" href={assets.css} />
+          <script type="module" src={assets.script} />
           <link rel="icon" href={assets.icon} type="image/svg+xml" />
         </head>
         <body>

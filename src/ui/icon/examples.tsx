@@ -7,7 +7,7 @@ export const examples: readonly Example[] = [
     render: () => (
       <p>
         <Icon name="clock" /> <Icon name="check" /> <Icon name="info" /> <Icon name="again" /> <Icon name="back" />{' '}
-        <Icon name="pending" />
+        <Icon name="place" /> <Icon name="pending" />
       </p>
     ),
   },

@@ -2,6 +2,7 @@ import type { Claim, KnowledgePage, PageSection as Section } from '../../domain/
 import type { Lang } from '../../domain/lang.ts';
 import type { Source } from '../../domain/source.ts';
 import { langOfText, textIn, words } from '../../i18n/index.ts';
+import { DetailsDrawer } from '../details-drawer/details-drawer.tsx';
 import { SourceLine } from '../sources-list/source-line.tsx';
 import { Terms } from '../terms/terms.tsx';
 import { LocalText } from '../text/local-text.tsx';
@@ -12,13 +13,36 @@ interface PageSectionProps {
   readonly page: Pick<KnowledgePage, 'sources' | 'terms'>;
 }
 
-/** One part of a page to look something up on: paragraphs, then lines with a label, each with its sources. */
+/**
+ * One part of a page to look something up on: paragraphs, then lines with a label, each with its sources. A part with
+ * lines is long, so it stays folded until somebody asks for it: the headings are the table of contents.
+ */
 export function PageSection({ lang, section, page }: PageSectionProps) {
+  const { id, heading, rows } = section;
+  const title = (
+    <h2>
+      <LocalText of={heading} lang={lang} />
+    </h2>
+  );
+  const content = <SectionContent {...{ lang, section, page }} />;
+  if (rows.length === 0) {
+    return (
+      <section class="contents" id={id}>
+        {title}
+        {content}
+      </section>
+    );
+  }
   return (
-    <section class="contents" id={section.id}>
-      <h2>
-        <LocalText of={section.heading} lang={lang} />
-      </h2>
+    <DetailsDrawer id={id} summary={title}>
+      {content}
+    </DetailsDrawer>
+  );
+}
+
+function SectionContent({ lang, section, page }: PageSectionProps) {
+  return (
+    <>
       {section.text.map((claim) => (
         <div class="claim">
           <p>
@@ -43,7 +67,7 @@ export function PageSection({ lang, section, page }: PageSectionProps) {
         </dl>
       )}
       <Terms lang={lang} terms={termsIn(section, page.terms, lang)} />
-    </section>
+    </>
   );
 }
 

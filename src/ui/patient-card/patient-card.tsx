@@ -1,23 +1,24 @@
 import type { Lang } from '../../domain/lang.ts';
 import type { ViewPerson, ViewText } from '../../engine/view.ts';
-import { initials } from '../../i18n/format.ts';
 import { words } from '../../i18n/index.ts';
 import { Icon } from '../icon/icon.tsx';
+import { Portrait } from '../portrait/portrait.tsx';
 import { contentLang } from '../text/content-lang.ts';
-import { faceHref } from './face.ts';
 
 interface PatientCardProps {
   readonly lang: Lang;
   readonly person: ViewPerson;
   readonly minutesLeft?: number | undefined;
+  /** The face itself, in place of the address of its file. */
+  readonly carriedFace?: string | undefined;
 }
 
 /** Who sits across from the learner, how they seem, and the time left: always in the same place. */
-export function PatientCard({ lang, person, minutesLeft }: PatientCardProps) {
+export function PatientCard({ lang, person, minutesLeft, carriedFace }: PatientCardProps) {
   const w = words(lang);
   return (
     <aside class="patient-card" aria-label={person.name.text}>
-      <Portrait person={person} />
+      <Portrait name={person.name.text} face={person.face} carriedFace={carriedFace} />
       <div class="patient-card__words">
         <p class="patient-card__name" lang={contentLang(lang, person.name.lang)}>
           {person.name.text}
@@ -39,19 +40,6 @@ export function PatientCard({ lang, person, minutesLeft }: PatientCardProps) {
         )}
       </div>
     </aside>
-  );
-}
-
-/** The face lies over the initials, which show where there is none: nobody drew it, or it went with an older build. */
-function Portrait({ person }: { readonly person: ViewPerson }) {
-  return (
-    <div class="patient-card__portrait">
-      <span aria-hidden="true">{initials(person.name.text)}</span>
-      {person.face && (
-        // The word of the mood stands beside it.
-        <img class="patient-card__face" src={faceHref(person.face)} alt="" width="134" height="134" />
-      )}
-    </div>
   );
 }
 

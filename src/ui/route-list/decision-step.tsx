@@ -1,5 +1,6 @@
 import type { DebriefOption, DebriefStep } from '../../engine/debrief.ts';
 import { words } from '../../i18n/index.ts';
+import { LocalLines } from '../local-line/local-lines.tsx';
 import { SceneText } from '../scene-text/scene-text.tsx';
 import { contentLang } from '../text/content-lang.ts';
 import { Explanation } from './explanation.tsx';
@@ -10,7 +11,7 @@ import type { RouteListProps } from './route-list.tsx';
 type DecisionStepProps = Omit<RouteListProps, 'steps'> & { readonly step: DebriefStep };
 
 /** One decision: what was chosen, what it did, how we see it and why, and what else was possible. */
-export function DecisionStep({ lang, step, retry }: DecisionStepProps) {
+export function DecisionStep({ lang, step, retry, card }: DecisionStepProps) {
   const w = words(lang);
   const chosen = step.options.filter((option) => option.chosen);
   const others = step.options.filter((option) => !option.chosen);
@@ -37,6 +38,7 @@ export function DecisionStep({ lang, step, retry }: DecisionStepProps) {
         <Explanation lang={lang} option={option} named={chosen.length > 1} full />
       ))}
       {step.certainty === 'sure' && chosen.some(isAdvisedAgainst) && <p class="hint">{w.debrief.sureButNot}</p>}
+      <LocalLines lang={lang} slots={step.local} card={card} asks />
       {others.length > 0 && <OtherOptions lang={lang} options={others} />}
       {retry && <Retry lang={lang} step={step} {...retry} />}
     </>

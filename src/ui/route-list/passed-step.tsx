@@ -1,12 +1,13 @@
 import type { DebriefStep } from '../../engine/debrief.ts';
 import { words } from '../../i18n/index.ts';
+import { LocalLines } from '../local-line/local-lines.tsx';
 import { contentLang } from '../text/content-lang.ts';
 import type { RouteListProps } from './route-list.tsx';
 
 type PassedStepProps = Omit<RouteListProps, 'steps'> & { readonly step: DebriefStep };
 
 /** A moment that was no decision: it keeps the story whole, and the learner's own words if there were any. */
-export function PassedStep({ lang, step }: PassedStepProps) {
+export function PassedStep({ lang, step, card }: PassedStepProps) {
   const w = words(lang).debrief;
   // Of the scenes that decide nothing only a rating has numbers for ids, and only its answer is worth retelling.
   const rated = step.options.find((option) => option.chosen && /^\d$/.test(option.id));
@@ -27,6 +28,7 @@ export function PassedStep({ lang, step }: PassedStepProps) {
           <blockquote class="own-words">{step.note}</blockquote>
         </>
       )}
+      <LocalLines lang={lang} slots={step.local} card={card} asks />
     </>
   );
 }

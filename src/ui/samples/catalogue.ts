@@ -1,11 +1,12 @@
-import type { CaseSummary, Catalogue, ModuleSummary } from '../../domain/catalogue.ts';
+import type { CaseSummary, Catalogue, LearningModule } from '../../domain/catalogue.ts';
 import type { Program } from '../../engine/program.ts';
 import type { Assets } from '../document/document.tsx';
+import { offeredSlots } from './local.ts';
 import { whoIsWho } from './page.ts';
 
 /** Made-up content for the examples: shaped like the real thing, never served as a case. */
 
-export const assets: Assets = { css: '/assets/main.css', icon: '/assets/icon.svg' };
+export const assets: Assets = { css: '/assets/main.css', script: '/assets/main.js', icon: '/assets/icon.svg' };
 
 export const mijnDochter: CaseSummary = {
   id: 'mijn-dochter-praat-wel',
@@ -21,6 +22,17 @@ export const mijnDochter: CaseSummary = {
     nl: 'een kind in de spreekkamer, en de angst voor een ernstige ziekte.',
     en: 'a child in the consulting room, and the fear of a serious illness.',
   },
+  met: {
+    name: { nl: 'Mevrouw Weini T.', en: 'Mrs Weini T.' },
+    about: { nl: '52 jaar, gaf twintig jaar les', en: '52, taught for twenty years' },
+    mood: { nl: 'afwachtend', en: 'reserved' },
+    face: 'weini',
+  },
+  ask: { nl: 'Wat zeg je tegen Selam?', en: 'What do you say to Selam?' },
+  goal: {
+    nl: 'Je legt een kind vriendelijk uit dat het niet hoeft te tolken.',
+    en: 'You kindly explain to a child that it need not interpret.',
+  },
   minutes: 11,
   prepared: '2026-11-22',
   expires: '2027-11-22',
@@ -31,6 +43,7 @@ export const pijn: CaseSummary = {
   id: 'hij-heeft-pijn',
   role: 'doktersassistent',
   title: { nl: 'Hij heeft pijn, hij heeft pijn' },
+  met: { name: { nl: 'Danny' } },
   brief: { nl: 'Maandag, tien voor half negen. Negen wachtenden, en een collega die voor meneer Georgi belt.' },
   minutes: 10,
 };
@@ -47,7 +60,7 @@ const zwager: CaseSummary = {
   minutes: 12,
 };
 
-export const interpreters: ModuleSummary = {
+export const interpreters: LearningModule = {
   id: 'tolken',
   title: { nl: 'Werken met een tolk', en: 'Working with an interpreter' },
   summary: {
@@ -103,6 +116,7 @@ export const interpreters: ModuleSummary = {
     },
   ],
   cases: [mijnDochter, pijn, zwager],
+  reading: 'example',
 };
 
 export const competencies: Program['competencies'] = {
@@ -111,4 +125,9 @@ export const competencies: Program['competencies'] = {
   'eigen-blik': { nl: 'Oog voor je eigen blik', en: 'Aware of your own bias' },
 };
 
-export const catalogue: Catalogue = { revision: 'example', modules: [interpreters], pages: [whoIsWho] };
+export const catalogue: Catalogue = {
+  revision: 'example',
+  modules: [interpreters],
+  pages: [{ ...whoIsWho, reading: 'example' }],
+  local: offeredSlots,
+};

@@ -1,6 +1,18 @@
 import type { Debrief, DebriefSource, DebriefStep } from '../../engine/debrief.ts';
 import type { ViewTerm } from '../../engine/view.ts';
-import { arrival, askRating, askSeveral, dutch, endings, onward, reflect, weini, whisper } from './scene.ts';
+import { costSlot } from './local.ts';
+import {
+  arrival,
+  askRating,
+  askSeveral,
+  dutch,
+  endings,
+  interpreterSlot,
+  onward,
+  reflect,
+  weini,
+  whisper,
+} from './scene.ts';
 
 /** A made-up route for the examples: good, less good and harmful choices, each kind of step once. */
 
@@ -48,6 +60,7 @@ const firstChoice: DebriefStep = {
   certainty: 'sure',
   reaction: whisper.reaction,
   mood: { ...seemed, word: dutch('open'), value: 72 },
+  local: [interpreterSlot],
   options: [
     {
       id: 'bel-tolk',
@@ -94,6 +107,7 @@ const secondChoice: DebriefStep = {
   certainty: 'sure',
   reaction: [dutch('Weini trekt haar vest dicht. Drie weken, herhaalt de tolk. Ze knikt.')],
   mood: { ...seemed, word: dutch('afwachtend'), value: 51 },
+  local: [],
   options: [
     {
       id: 'later',
@@ -137,6 +151,7 @@ const questions: DebriefStep = {
   ask: dutch('Welke twee vragen stel je nu?'),
   reaction: [dutch('Ze denkt na. Dan telt ze op haar vingers: vier maanden.')],
   mood: { ...seemed, word: dutch('afwachtend'), value: 60 },
+  local: [costSlot],
   options: askSeveral.choices.map(({ id, say }, index) => ({
     id,
     say,
@@ -151,7 +166,7 @@ const questions: DebriefStep = {
   })),
 };
 
-const passed = { decision: false, reaction: [], options: [] };
+const passed = { decision: false, reaction: [], options: [], local: [] };
 
 export const debrief: Debrief = {
   ending: endings.mixed,

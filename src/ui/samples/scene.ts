@@ -1,4 +1,4 @@
-import type { EndingView, SceneView, ViewLine, ViewPerson, ViewText } from '../../engine/view.ts';
+import type { EndingView, SceneView, ViewLine, ViewPerson, ViewSlot, ViewText } from '../../engine/view.ts';
 
 /** Made-up moments for the examples: every kind of scene once. */
 
@@ -6,6 +6,12 @@ import type { EndingView, SceneView, ViewLine, ViewPerson, ViewText } from '../.
 export const dutch = (text: string): ViewText => ({ text, lang: 'nl' });
 
 const selam = { id: 'selam', name: dutch('Selam') };
+
+export const interpreterSlot: ViewSlot = {
+  id: 'tolkdienst',
+  label: dutch('Tolkdienst'),
+  ask: dutch('Welk nummer bel je voor een tolk, en waar ligt de klantcode?'),
+};
 
 export const weini: ViewPerson = {
   id: 'weini',
@@ -39,6 +45,7 @@ export const arrival: SceneView = {
   patient: weini,
   minutesLeft: 10,
   terms: [],
+  local: { reaction: [], scene: [] },
 };
 
 export const whisper: SceneView = {
@@ -77,6 +84,7 @@ export const whisper: SceneView = {
       asOf: '2025-11',
     },
   ],
+  local: { reaction: [interpreterSlot], scene: [] },
 };
 
 export const speechInTigrinya: readonly ViewLine[] = [
@@ -152,6 +160,7 @@ export const endings: Readonly<Record<'strong' | 'mixed' | 'harm', EndingView>> 
     patient: { ...weini, mood: dutch('opgelucht'), moodChanged: true },
     minutesLeft: -4,
     terms: [],
+    local: { reaction: [], scene: [] },
   },
   mixed: {
     type: 'ending',
@@ -165,6 +174,7 @@ export const endings: Readonly<Record<'strong' | 'mixed' | 'harm', EndingView>> 
     patient: weini,
     minutesLeft: 0,
     terms: [],
+    local: { reaction: [], scene: [] },
   },
   harm: {
     type: 'ending',
@@ -176,5 +186,6 @@ export const endings: Readonly<Record<'strong' | 'mixed' | 'harm', EndingView>> 
     patient: { ...weini, mood: dutch('op haar hoede'), moodChanged: true },
     minutesLeft: 2,
     terms: [],
+    local: { reaction: [], scene: [] },
   },
 };

@@ -11,6 +11,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Where the product is served, without a slash at the end. */
     readonly baseUrl: string;
+    /** Whether pictures become references instead of being compared: vitest's own `--update`. */
+    readonly renewPictures: boolean;
   }
 }
 
@@ -51,6 +53,7 @@ export default async function serve(project: TestProject): Promise<() => Promise
     throw new Error(`The product did not start:\n${said.join('')}`, { cause });
   }
   project.provide('baseUrl', baseUrl);
+  project.provide('renewPictures', project.globalConfig.snapshotOptions.updateSnapshot === 'all');
   return async () => {
     const hasLeft = server.exitCode !== null || server.signalCode !== null;
     await stop();

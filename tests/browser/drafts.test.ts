@@ -1,0 +1,81 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { nl } from '../../src/i18n/nl.ts';
+import { routes } from '../../src/routes.ts';
+import { answer, begin, note, sceneOf } from './support/play.ts';
+import { arriving, type Visitor, visiting } from './support/visit.ts';
+import { walkNamed } from './support/walks.ts';
+
+const walk = walkNamed('goede-zinnen');
+const at = walk.picks.findIndex(({ choices }) => choices.includes('geschreven'));
+const reflection = walk.picks[at];
+if (!reflection) throw new Error('The walk has no reflection.');
+
+async function reflecting(visitor: Visitor): Promise<string> {
+  const attempt = await begin(visitor, walk.case);
+  for (const pick of walk.picks.slice(0, at)) await answer(visitor.page, pick);
+  expect(await sceneOf(visitor.page)).toBe(reflection?.scene);
+  return routes.attempt.href('nl', { attempt });
+}
+
+const keptIn = (page: Page): Promise<number> => page.evaluate(() => localStorage.length);
+
+test('what somebody is writing is there when the page is loaded again, and gone when it was sent', async () => {
+  await visiting({}, async (visitor) => {
+    const { page } = visitor;
+    const path = await reflecting(visitor);
+    await page.locator('textarea').fill(note);
+    await visitor.open(routes.home.href('nl'));
+    await visitor.open(path);
+    expect(await page.locator('textarea').inputValue()).toBe(note);
+    await answer(page, reflection);
+    expect(await page.locator('main').getAttribute('data-ending')).toBe(walk.ending);
+    expect(await keptIn(page)).toBe(0);
+  });
+});
+
+test.each([
+  ['erased', nl.me.eraseAll, nl.me.eraseNow],
+  ['taken from the device', nl.me.forget, nl.me.forgetNow],
+])('what somebody was writing goes when the attempt is %s', async (_how, drawer, doIt) => {
+  await visiting({}, async (visitor) => {
+    const { page } = visitor;
+    await reflecting(visitor);
+    await page.locator('textarea').fill(note);
+    expect(await keptIn(page)).toBe(1);
+    await visitor.open(routes.me.href('nl'));
+    await page.getByText(drawer, { exact: true }).click();
+    await arriving(page, () => page.getByRole('button', { name: doIt }).last().click());
+    expect(await keptIn(page)).toBe(0);
+  });
+});
+
+test('what was left lying for days is gone', async () => {
+  await visiting({}, async (visitor) => {
+    const { page } = visitor;
+    await reflecting(visitor);
+    await page.locator('textarea').fill(note);
+    await page.clock.install({ time: Date.now() + 4 * 24 * 3_600_000 });
+    await page.reload();
+    expect(await page.locator('textarea').inputValue()).toBe('');
+    expect(await keptIn(page)).toBe(0);
+  });
+});
+
+test('where the browser keeps nothing, the page works all the same', async () => {
+  await visiting({}, async (visitor) => {
+    const { page } = visitor;
+    await page.addInitScript(() => {
+      for (const name of ['localStorage', 'sessionStorage']) {
+        Object.defineProperty(window, name, {
+          get() {
+            throw new DOMException('refused', 'SecurityError');
+          },
+        });
+      }
+    });
+    await reflecting(visitor);
+    await answer(page, reflection);
+    expect(await page.locator('main').getAttribute('data-ending')).toBe(walk.ending);
+  });
+});
