@@ -5,6 +5,7 @@ import type { AttemptId } from './domain/attempt.ts';
 import { readConfig } from './http/config.ts';
 import { shippedFaces } from './http/faces.ts';
 import { randomIds } from './http/ids.ts';
+import { macNames } from './http/mac.ts';
 import { noteSeal } from './http/note-seal.ts';
 import { storedPrograms } from './http/programs.ts';
 import { assetReadings } from './http/readings.ts';
@@ -19,10 +20,25 @@ interface Env {
   readonly RETENTION_DAYS?: string;
   readonly TOKEN_KEYS?: string;
   readonly FRAME_ANCESTORS?: string;
+  /** Absent where a runtime has no such thing: a bench, or another host. */
+  readonly JOIN_LIMIT?: RateLimit;
 }
 
 // The Worker's log is its console.
 const log = (event: unknown): void => console.error(JSON.stringify(event));
+
+/** Lets everybody in where nothing counts, or where what counts does not answer: a lesson is worth more than a guess. */
+function limiter(binding: RateLimit | undefined) {
+  if (!binding) log({ event: 'not-limited', detail: 'JOIN_LIMIT is not bound: join codes can be tried without limit' });
+  return async (key: string): Promise<boolean> => {
+    try {
+      return binding === undefined || (await binding.limit({ key })).success;
+    } catch {
+      log({ event: 'not-limited', detail: 'JOIN_LIMIT does not answer' });
+      return true;
+    }
+  };
+}
 
 function build(env: Env) {
   const config = readConfig({ ...env });
@@ -35,7 +51,10 @@ function build(env: Env) {
   const clock = Date.now;
   const pauses = { sleep: (ms: number) => new Promise<void>((done) => setTimeout(done, ms)), random: Math.random };
   const codeNames = (attempt: AttemptId) => codeNamesOf(keyring, attempt);
-  const stores = kvStores({ kv, retentionDays, noteSeal: noteSeal(keyring), codeNames, clock, pauses });
+  const takeAwayNames = (attempt: AttemptId) => macNames(keyring, 'share', attempt);
+  const stores = kvStores({
+    ...{ kv, retentionDays, noteSeal: noteSeal(keyring), codeNames, takeAwayNames, clock, pauses },
+  });
   const app = createApp({
     ...stores,
     config: config.value,
@@ -49,6 +68,7 @@ function build(env: Env) {
     ids: randomIds,
     clock,
     log,
+    limit: limiter(env.JOIN_LIMIT),
     later: waitUntil,
   });
   async function sweep(): Promise<void> {

@@ -4,7 +4,14 @@ import type { Faces } from '../http/faces.ts';
 import type { Ids } from '../http/ids.ts';
 import type { ProgramEvent, Programs } from '../http/programs.ts';
 import type { ReadingEvent, Readings } from '../http/readings.ts';
-import type { CodeStore, ErasureStore, GroupStore, ProgressStore, SummaryStore } from '../storage/ports.ts';
+import type {
+  CodeStore,
+  ErasureStore,
+  GroupStore,
+  ProgressStore,
+  SummaryStore,
+  TakeAwayStore,
+} from '../storage/ports.ts';
 import type { Assets } from '../ui/document/document.tsx';
 
 /** What happened that an operator should know; never who it happened to. */
@@ -15,6 +22,7 @@ export interface LogEvent {
     | 'not-summed'
     | 'not-erased'
     | 'program-missing'
+    | 'not-limited'
     | ProgramEvent['event']
     | ReadingEvent['event'];
   readonly detail: string;
@@ -27,6 +35,7 @@ export interface Deps {
   readonly codes: CodeStore;
   readonly erasures: ErasureStore;
   readonly groups: GroupStore;
+  readonly takeAways: TakeAwayStore;
   readonly programs: Programs;
   readonly faces: Faces;
   readonly catalogue: Catalogue;
@@ -37,6 +46,10 @@ export interface Deps {
   /** Milliseconds since the epoch. */
   readonly clock: () => number;
   readonly log: (event: LogEvent) => void;
+  /**
+   * Counts one more of what a key asks for; false once it asks too often. Takes a key that is nowhere written down.
+   */
+  readonly limit: (key: string) => Promise<boolean>;
   /** Work that the answer does not wait for, and that may go on after it. */
   readonly later: (work: Promise<unknown>) => void;
 }

@@ -1,5 +1,6 @@
 import { assert } from '../lib/assert.ts';
 import { toBase32 } from '../lib/base32.ts';
+import type { Membership } from './group.ts';
 
 declare const attemptBrand: unique symbol;
 declare const writerBrand: unique symbol;
@@ -57,6 +58,8 @@ export interface Head {
   /** `Path.measures`. */
   readonly measures: string;
   readonly notes: Notes;
+  /** Of an attempt in a group: whoever goes on from this head is in it too. */
+  readonly membership?: Membership;
 }
 
 /** Whether a text from outside has the form of an attempt id; says nothing about such an attempt existing. */

@@ -1,5 +1,6 @@
 import { assert } from '../lib/assert.ts';
 import { toBase32 } from '../lib/base32.ts';
+import { dayInAmsterdam } from '../lib/day.ts';
 import type { Role } from './case.ts';
 import type { Lang } from './lang.ts';
 import type { LocalCard } from './local-card.ts';
@@ -50,6 +51,10 @@ export const mostCasesInGroup = 12;
 export const joinCodeDays = 14;
 /** How long a group without an end date takes learners, in days. */
 export const groupDays = 365;
+
+/** The last day on which somebody can begin in a group, ISO date in Amsterdam. */
+export const lastDayOf = ({ createdAt, settings }: Pick<Group, 'createdAt' | 'settings'>): string =>
+  settings.endsOn ?? dayInAmsterdam((createdAt + groupDays * 86_400) * 1_000);
 
 /** Raised by one to cancel every link of that kind that was given out before. */
 export interface LinkEpochs {

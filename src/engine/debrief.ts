@@ -144,6 +144,28 @@ function optionsOf(
   }));
 }
 
+/**
+ * What there is to say about the last answer, for a page that says it at once: the chosen options of a decision. `known`
+ * are the words that the page explains already.
+ */
+export function explanationOf(
+  program: LoadedProgram,
+  { last }: State,
+  lang: Lang,
+  known: readonly ViewTerm[],
+): readonly DebriefOption[] {
+  const scene = last && program.scenes[last.scene];
+  if (!scene || !isDecision(scene)) return [];
+  const met = new Set(known.map(({ id }) => id));
+  return scene.choices
+    .filter(({ id, verdict }) => last.choices.includes(id) && verdict)
+    .map((choice) => ({
+      ...optionOf(program, choice, lang),
+      chosen: true,
+      terms: termsIn(program, lang, [[choice.why ?? choice.instead, choice.explained]], met),
+    }));
+}
+
 const termsOf = (
   program: LoadedProgram,
   { say, terms, why, instead, explained }: Choice,

@@ -1,5 +1,6 @@
 import type { AttemptId } from '../domain/attempt.ts';
 import { type AttemptToken, openAttempt } from './attempt-token.ts';
+import { cookiesNamed, type NamedCookie, setCookie } from './cookie.ts';
 import type { Keyring } from './keyring.ts';
 import type { Validity } from './token.ts';
 
@@ -11,14 +12,6 @@ import type { Validity } from './token.ts';
 const prefix = '__Host-a_';
 /** More attempts than this are not carried: a request's headers have to stay small. */
 export const mostAttemptCookies = 20;
-/** A header stuffed with cookies may not cost us unbounded work. */
-const mostCookiesRead = 2 * mostAttemptCookies;
-
-interface NamedToken {
-  readonly name: string;
-  readonly token: string;
-}
-
 const cookieName = (attempt: AttemptId): string => prefix + attempt.slice(0, 8);
 
 /**
@@ -28,7 +21,7 @@ const cookieName = (attempt: AttemptId): string => prefix + attempt.slice(0, 8);
 export function readAttemptCookie(header: string | undefined, attempt: AttemptId): string | undefined {
   const name = cookieName(attempt);
   if (isErasedHere(header, name)) return undefined;
-  return attemptCookies(header).find((cookie) => cookie.name === name)?.token;
+  return cookiesNamed(header, prefix).find((cookie) => cookie.name === name)?.value;
 }
 
 /**
@@ -43,7 +36,7 @@ export async function writeAttemptCookie(
 ): Promise<string[]> {
   const name = cookieName(attempt);
   const line = setCookie(name, token, validity.lifetime);
-  const others = attemptCookies(header).filter((cookie) => cookie.name !== name);
+  const others = cookiesNamed(header, prefix).filter((cookie) => cookie.name !== name);
   const surplus = others.length + 1 - mostAttemptCookies;
   if (surplus <= 0) return [line];
   const dated = await Promise.all(
@@ -72,7 +65,7 @@ const isErasedHere = (header: string | undefined, name: string): boolean =>
 
 /** The lines that take every attempt from the browser, the unreadable ones too. */
 export const dropAttemptCookies = (header: string | undefined): string[] =>
-  [...attemptCookies(header), ...attemptCookies(header, markPrefix)].map(({ name }) => setCookie(name, '', 0));
+  [...cookiesNamed(header, prefix), ...cookiesNamed(header, markPrefix)].map(({ name }) => setCookie(name, '', 0));
 
 /** Every attempt that the browser carries, opened; the newest first. */
 export async function carriedAttempts(
@@ -80,9 +73,9 @@ export async function carriedAttempts(
   header: string | undefined,
   validity: Validity,
 ): Promise<{ readonly token: AttemptToken; readonly sealed: string }[]> {
-  const carried = attemptCookies(header).filter(({ name }) => !isErasedHere(header, name));
+  const carried = cookiesNamed(header, prefix).filter(({ name }) => !isErasedHere(header, name));
   const opened = await Promise.all(
-    carried.map(async ({ name, token: sealed }) => {
+    carried.map(async ({ name, value: sealed }) => {
       const attempt = await openAttempt(keyring, sealed, validity);
       return attempt.ok && cookieName(attempt.value.attempt) === name ? [{ token: attempt.value, sealed }] : [];
     }),
@@ -90,27 +83,12 @@ export async function carriedAttempts(
   return opened.flat().sort((one, other) => other.token.issuedAt - one.token.issuedAt);
 }
 
-const setCookie = (name: string, value: string, maxAge: number): string =>
-  `${name}=${value}; Path=/; Max-Age=${maxAge}; Secure; HttpOnly; SameSite=Lax`;
-
-function attemptCookies(header: string | undefined, named = prefix): NamedToken[] {
-  const cookies: NamedToken[] = [];
-  for (const pair of header?.split(';') ?? []) {
-    const text = pair.trim();
-    const equals = text.indexOf('=');
-    if (!text.startsWith(named) || equals < 0) continue;
-    cookies.push({ name: text.slice(0, equals), token: text.slice(equals + 1) });
-    if (cookies.length === mostCookiesRead) break;
-  }
-  return cookies;
-}
-
 /** When the attempt in a cookie was last signed; nothing for a cookie that does not open. */
 async function issuedAt(
   keyring: Keyring,
-  { name, token }: NamedToken,
+  { name, value }: NamedCookie,
   validity: Validity,
 ): Promise<number | undefined> {
-  const opened = await openAttempt(keyring, token, validity);
+  const opened = await openAttempt(keyring, value, validity);
   return opened.ok && cookieName(opened.value.attempt) === name ? opened.value.issuedAt : undefined;
 }

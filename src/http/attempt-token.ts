@@ -10,6 +10,7 @@ import {
   revisionPattern,
   type WriterId,
 } from '../domain/attempt.ts';
+import { decodeMembership, encodeMembership, type Membership } from '../domain/group.ts';
 import { Lru } from '../lib/lru.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import type { Keyring } from './keyring.ts';
@@ -37,6 +38,8 @@ export interface AttemptToken {
   readonly shared: boolean;
   /** The store took the last answer no more because its day is full. */
   readonly limit: boolean;
+  /** Of an attempt in a group. */
+  readonly membership?: Membership;
 }
 
 /** A cookie's name counts in its 4,096 bytes (RFC 6265bis §5.6). */
@@ -58,6 +61,7 @@ const payloadSchema = z.strictObject({
   q: z.optional(z.int().check(z.positive())),
   s: z.optional(z.literal(true)),
   l: z.optional(z.literal(true)),
+  g: z.optional(z.string()),
 });
 
 /**
@@ -72,6 +76,7 @@ export async function sealAttempt(keyring: Keyring, token: AttemptToken): Promis
     ...(token.resolved > 0 ? { q: token.resolved } : {}),
     ...(token.shared ? { s: true } : {}),
     ...(token.limit ? { l: true } : {}),
+    ...(token.membership ? { g: encodeMembership(token.membership) } : {}),
   };
   const notes = Object.entries(token.notes).sort(([one], [other]) => Number(one) - Number(other));
   for (;;) {
@@ -120,7 +125,9 @@ async function openSealed(
   if (!opened.ok) return opened;
   const parsed = z.safeParse(payloadSchema, opened.value);
   if (!parsed.success) return err({ reason: 'malformed' });
-  const { a, c, r, w, p, m, k, t, x = false, n = {}, q = 0, s = false, l = false } = parsed.data;
+  const { a, c, r, w, p, m, k, t, x = false, n = {}, q = 0, s = false, l = false, g } = parsed.data;
+  const membership = g === undefined ? undefined : decodeMembership(g);
+  if (g !== undefined && !membership) return err({ reason: 'malformed' });
   return ok({
     attempt: a,
     caseId: c,
@@ -135,5 +142,6 @@ async function openSealed(
     resolved: q,
     shared: s,
     limit: l,
+    ...(membership ? { membership } : {}),
   });
 }

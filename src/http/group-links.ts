@@ -1,4 +1,4 @@
-import { type ExplainTime, explainTimes, type Group, type GroupId, isGroupId } from '../domain/group.ts';
+import { type ExplainTime, explainTimes, type Group, type GroupId, isGroupId, lastDayOf } from '../domain/group.ts';
 import { fromBase64url, toBase64url, utf8 } from '../lib/bytes.ts';
 import type { Keyring, SigningPurpose } from './keyring.ts';
 
@@ -19,7 +19,7 @@ export interface JoinLink {
   readonly certainty: boolean;
   readonly pseudonyms: boolean;
   readonly keepDays: number;
-  readonly endsOn?: string;
+  readonly endsOn: string;
   /** `caseRef` of each case, in order. */
   readonly cases: readonly string[];
 }
@@ -30,19 +30,20 @@ export interface ManageLink {
 }
 
 /** The last part of a join link. */
-export async function sealJoinLink(keyring: Keyring, { id, cases, epochs, settings }: Group): Promise<string> {
-  const { explain, certainty, pseudonyms, keepDays, endsOn = '' } = settings;
+export async function sealJoinLink(keyring: Keyring, group: Group): Promise<string> {
+  const { id, cases, epochs, settings } = group;
+  const { explain, certainty, pseudonyms, keepDays } = settings;
   const flags = `${explainTimes.indexOf(explain)}${certainty ? 1 : 0}${pseudonyms ? 1 : 0}`;
   const refs = (await Promise.all(cases.map(caseRef))).join('');
-  return sealFields(keyring, 'join', [id, epochs.join, flags, keepDays, endsOn.replaceAll('-', ''), refs]);
+  return sealFields(keyring, 'join', [id, epochs.join, flags, keepDays, lastDayOf(group).replaceAll('-', ''), refs]);
 }
 
 /** Reads a join link; nothing when we did not sign it. */
 export async function openJoinLink(keyring: Keyring, text: string): Promise<JoinLink | undefined> {
   const [group, epoch, flags = '', keepDays, end = '', refs = ''] = (await openFields(keyring, 'join', text)) ?? [];
   const explain = explainTimes[Number(flags[0])];
-  if (!isGroupId(group) || !explain) return undefined;
   const [, year, month, day] = /^(\d{4})(\d\d)(\d\d)$/.exec(end) ?? [];
+  if (!isGroupId(group) || !explain || !year) return undefined;
   return {
     group,
     epoch: Number(epoch),
@@ -50,7 +51,7 @@ export async function openJoinLink(keyring: Keyring, text: string): Promise<Join
     certainty: flags[1] === '1',
     pseudonyms: flags[2] === '1',
     keepDays: Number(keepDays),
-    ...(year ? { endsOn: `${year}-${month}-${day}` } : {}),
+    endsOn: `${year}-${month}-${day}`,
     cases: refs.match(/.{4}/g) ?? [],
   };
 }

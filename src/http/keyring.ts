@@ -9,7 +9,16 @@ import { err, ok, type Result } from '../lib/result.ts';
 /** What a key is for. Each purpose has a key of its own, so a token for one is worthless for another. */
 export type Purpose = SigningPurpose | 'notes';
 /** Purposes whose keys sign; the others seal. */
-export type SigningPurpose = 'attempt' | 'form' | 'resume' | 'join' | 'join-code' | 'member' | 'manage' | 'trainer';
+export type SigningPurpose =
+  | 'attempt'
+  | 'form'
+  | 'resume'
+  | 'join'
+  | 'join-code'
+  | 'member'
+  | 'share'
+  | 'manage'
+  | 'trainer';
 
 const hmac = { algorithm: { name: 'HMAC', hash: 'SHA-256', length: 256 }, usages: ['sign', 'verify'] } as const;
 const aes = { algorithm: { name: 'AES-GCM', length: 256 }, usages: ['encrypt', 'decrypt'] } as const;

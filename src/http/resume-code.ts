@@ -1,7 +1,7 @@
 import type { AttemptId } from '../domain/attempt.ts';
 import { toBase32 } from '../lib/base32.ts';
-import { toBase64url, utf8 } from '../lib/bytes.ts';
 import type { Keyring } from './keyring.ts';
+import { macNames, macOf } from './mac.ts';
 
 /*
  * A resume code is a MAC of the attempt's id under a key that never leaves us: nobody can guess it, the same attempt
@@ -15,7 +15,7 @@ const codePattern = /^[0-9a-hjkmnp-tv-z]{24}$/;
 
 /** The code of an attempt, 24 letters. After a key rotation it is another one; the old one stays good while it lives. */
 export const codeOf = (keyring: Keyring, attempt: AttemptId): Promise<string> =>
-  mac(keyring, keyring.current, `code ${attempt}`).then((bytes) => toBase32(bytes).slice(0, length));
+  macOf(keyring, 'resume', keyring.current, `code ${attempt}`).then((bytes) => toBase32(bytes).slice(0, length));
 
 /** Whether a code is one that this attempt can have had: a damaged record leads nobody into another attempt. */
 export async function isCodeOf(keyring: Keyring, code: string, attempt: AttemptId): Promise<boolean> {
@@ -40,17 +40,10 @@ export function readCode(typed: string): string | undefined {
 
 /** The names that the store may know a code by, one for each live key: the current one first. */
 export const codeNames = (keyring: Keyring, code: string): Promise<readonly string[]> =>
-  Promise.all(keyring.kids.map(async (kid) => `${kid}/${toBase64url(await mac(keyring, kid, `name ${code}`))}`));
+  macNames(keyring, 'resume', `name ${code}`);
 
 /** The names of every code that an attempt can have had while a live key was the current one. */
 export async function codeNamesOf(keyring: Keyring, attempt: AttemptId): Promise<readonly string[]> {
   const codes = await codesOf(keyring, attempt);
   return (await Promise.all(codes.map((code) => codeNames(keyring, code)))).flat();
-}
-
-async function mac(keyring: Keyring, kid: string, text: string): Promise<Uint8Array> {
-  const key = await keyring.key('resume', kid);
-  // A kid of this ring always has a key.
-  if (!key) throw new Error('The keyring has no such key');
-  return new Uint8Array(await crypto.subtle.sign('HMAC', key, utf8(text)));
 }

@@ -15,3 +15,7 @@ export function toBase32(bytes: Uint8Array): string {
   }
   return text;
 }
+
+/** The number that letters of this alphabet stand for, first letter first: at most ten of them (50 bits). */
+export const fromBase32 = (text: string): number =>
+  [...text].reduce((number, letter) => number * 32 + alphabet.indexOf(letter), 0);

@@ -91,6 +91,7 @@ export interface SummaryStore {
 export interface Resumable {
   readonly attempt: AttemptId;
   readonly revision: string;
+  readonly membership?: Membership;
 }
 
 /** Where resume codes are kept, by a name that does not give the code away. */
@@ -108,17 +109,32 @@ export interface GroupStore {
   get(group: GroupId): Promise<Result<Group | undefined, StoreFailure>>;
   /** Makes a name of a spoken code lead to a group, for `joinCodeDays`. */
   putCode(name: string, group: GroupId): Promise<Result<void, StoreFailure>>;
-  /** What the first known of these names leads to. */
-  findCode(names: readonly string[]): Promise<Result<GroupId | undefined, StoreFailure>>;
+  /** What the first known of these names leads to; for a while after `joinCodeDays` it says that the code is too old. */
+  findCode(names: readonly string[]): Promise<Result<FoundCode | undefined, StoreFailure>>;
+}
+
+/** The group of a spoken code. */
+export interface FoundCode {
+  readonly group: GroupId;
+  readonly isExpired: boolean;
+}
+
+/** Where the lines are kept that learners shared with their group. Nothing leads from a line to who wrote it. */
+export interface TakeAwayStore {
+  /** Shares a line that `isTakeAway`, in the place of the one that this attempt shared before. */
+  put(group: GroupId, attempt: AttemptId, text: string, keepDays: number): Promise<Result<void, StoreFailure>>;
+  /** Every line of a group that can be read, in an order that says nothing. May be a minute behind. */
+  list(group: GroupId): Promise<Result<readonly string[], StoreFailure>>;
 }
 
 /** Forgetting an attempt for good, as far as a store can that shows a delete a minute late. */
 export interface ErasureStore {
   /**
    * Marks an attempt as erased, and then deletes all there is to see of it. Once the mark is acknowledged the answer is
-   * `ok`, with whether everything else is gone already: what is left is for `sweep`.
+   * `ok`, with whether everything else is gone already: what is left is for `sweep`. `group` is the one that the caller
+   * knows the attempt to be in.
    */
-  erase(attempt: AttemptId): Promise<Result<{ readonly whole: boolean }, StoreFailure>>;
+  erase(attempt: AttemptId, group: GroupId | undefined): Promise<Result<{ readonly whole: boolean }, StoreFailure>>;
   /** Whether an attempt was erased; up to a minute late. */
   isErased(attempt: AttemptId): Promise<Result<boolean, StoreFailure>>;
   /** Deletes once more what late writers brought back to attempts that were erased lately; gives how many heads went. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openAttempt, sealAttempt } from '../../src/http/attempt-token.ts';
 import { seal } from '../../src/http/token.ts';
+import { anyMembership, membership } from '../storage/samples.ts';
 import { keyring, noon, sample, validity } from './samples.ts';
 
 const wire = { a: sample().attempt, c: 'een-casus', r: 'rev', w: sample().writer, p: '', m: '', k: 0, t: noon };
@@ -14,8 +15,8 @@ describe('an attempt token', () => {
       noNullPrototype: true,
     });
     await fc.assert(
-      fc.asyncProperty(codes, notes, fc.boolean(), async (path, words, practice) => {
-        const token = sample({ path, notes: words, practice });
+      fc.asyncProperty(codes, notes, fc.boolean(), anyMembership, async (path, words, practice, grouped) => {
+        const token = sample({ path, notes: words, practice, ...grouped });
         expect(await openAttempt(keyring, await sealAttempt(keyring, token), validity)).toEqual({
           ok: true,
           value: token,
@@ -27,10 +28,11 @@ describe('an attempt token', () => {
   it('stays far below a cookie for sixty choices', async () => {
     const token = sample({ path: 'Ab'.repeat(60), measures: 'Q'.repeat(60) });
     expect((await sealAttempt(keyring, token)).length).toBeLessThan(620);
+    expect((await sealAttempt(keyring, { ...token, membership })).length).toBeLessThan(690);
   });
 
   it('fits a cookie with the longest path', async () => {
-    const token = sample({ path: 'Ab'.repeat(500), measures: 'Q'.repeat(400) });
+    const token = sample({ path: 'Ab'.repeat(500), measures: 'Q'.repeat(400), membership });
     expect((await sealAttempt(keyring, token)).length).toBeLessThan(4_064);
   });
 
@@ -51,6 +53,7 @@ describe('an attempt token', () => {
     ['a path that is too long', { ...wire, p: 'a'.repeat(1_001) }],
     ['a note at no place', { ...wire, n: { constructor: 'x' } }],
     ['a negative count', { ...wire, k: -1 }],
+    ['a group that is none', { ...wire, g: 'klas 2b' }],
   ])('is malformed with %s', async (_, payload) => {
     const opened = await openAttempt(keyring, await seal(keyring, 'attempt', payload), validity);
     expect(opened).toEqual({ ok: false, error: { reason: 'malformed' } });

@@ -11,7 +11,7 @@ const group: Group = {
     endsOn: '2026-12-24',
   },
   epochs: { join: 3, manage: 0, code: 0 },
-  createdAt: 1_795_000_000,
+  createdAt: 1_795_045_000,
   closed: false,
 };
 
@@ -24,6 +24,13 @@ describe('the links of a group', () => {
       endsOn: '2026-12-24',
       cases: await Promise.all(group.cases.map(caseRef)),
     });
+  });
+
+  it('without an end date takes learners for a year', async () => {
+    const { endsOn: _, ...settings } = group.settings;
+    const link = await openJoinLink(keyring, await sealJoinLink(keyring, { ...group, settings }));
+    // Made when it was 19 November 2026 in Amsterdam already.
+    expect(link?.endsOn).toBe('2027-11-19');
   });
 
   it('leads from no link to the other', async () => {

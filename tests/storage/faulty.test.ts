@@ -20,6 +20,7 @@ function badDay(faults: Faults) {
   const stores = kvStores({
     ...{ kv, retentionDays: 180, noteSeal: noteSeal(keyring), pauses, clock: clock.now },
     codeNames: async (attempt) => [`k1/${attempt}`],
+    takeAwayNames: async (attempt) => [`k1/${attempt}`],
   });
   return { stores, store: stores.store, truth, kv, settle: () => clock.sleep(staleMs) };
 }

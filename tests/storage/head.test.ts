@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Head } from '../../src/domain/attempt.ts';
+import { encodeMembership } from '../../src/domain/group.ts';
 import {
   decodeHead,
   encodeHead,
@@ -10,7 +11,7 @@ import {
   parseHeadKey,
   parseMetadata,
 } from '../../src/storage/records/head.ts';
-import { anyHead, attempt, plainSeal, sample, writers } from './samples.ts';
+import { anyHead, attempt, membership, plainSeal, sample, writers } from './samples.ts';
 
 const sizeOf = (metadata: unknown) => Buffer.byteLength(JSON.stringify(metadata));
 
@@ -72,18 +73,22 @@ describe('the record of a head', () => {
   it.each([12, 60, 310, 320, 400, 450, 480, 500])(
     'keeps its metadata within 1,024 bytes for %i codes',
     async (codes) => {
-      const head = sample({ length: 400, path: 'Zz'.repeat(codes), measures: 'Q'.repeat(Math.min(codes, 400)) });
-      const { metadata } = await encodeHead(head, plainSeal);
-      expect(sizeOf(metadata)).toBeLessThanOrEqual(metadataRoom);
-      expect(await roundTrip(head)).toEqual({ head, whole: true });
+      const alone = sample({ length: 400, path: 'Zz'.repeat(codes), measures: 'Q'.repeat(Math.min(codes, 400)) });
+      for (const head of [alone, { ...alone, membership }]) {
+        const { metadata } = await encodeHead(head, plainSeal);
+        expect(sizeOf(metadata)).toBeLessThanOrEqual(metadataRoom);
+        expect(await roundTrip(head)).toEqual({ head, whole: true });
+      }
     },
   );
 
   it.each([
-    [60, 266],
-    [312, 1_022],
-  ])('has measures in its metadata after %i answers, %i bytes in all', async (length, size) => {
-    const head = sample({ length, path: 'Zz'.repeat(length), measures: 'Q'.repeat(length), notes: {} });
+    [60, 266, {}],
+    [312, 1_022, {}],
+    [60, 314, { membership }],
+    [296, 1_022, { membership }],
+  ])('has measures in its metadata after %i answers, %i bytes in all', async (length, size, grouped) => {
+    const head = sample({ length, path: 'Zz'.repeat(length), measures: 'Q'.repeat(length), notes: {}, ...grouped });
     const { metadata } = await encodeHead(head, plainSeal);
     expect(metadata.m).toBe(head.measures);
     expect(sizeOf(metadata)).toBe(size);
@@ -94,6 +99,20 @@ describe('the record of a head', () => {
     const { metadata, value } = await encodeHead(head, plainSeal);
     expect(metadata).toEqual({ v: 1, r: head.revision, t: head.at, c: head.path, x: 1 });
     expect(JSON.parse(value)).toEqual({ m: head.measures });
+  });
+
+  it('has its group in the metadata, also where 400 codes fill it', async () => {
+    const head = sample({ length: 400, path: 'Zz'.repeat(400), measures: 'Q'.repeat(400), resolved: 9, membership });
+    const { metadata } = await encodeHead(head, plainSeal);
+    expect([metadata.c, metadata.g]).toEqual([head.path, encodeMembership(membership)]);
+    expect(sizeOf(metadata)).toBe(939);
+  });
+
+  it('whose group cannot be read is a head of no group', async () => {
+    const { key, metadata, value } = await encodeHead(sample({ membership }), plainSeal);
+    const parsed = parseHeadKey(key);
+    const read = parsed && (await decodeHead(parsed, key, { ...metadata, g: 'x' }, value, plainSeal));
+    expect(read).toEqual({ head: sample(), whole: true });
   });
 
   it('counts bytes, not letters, where JSON needs more', async () => {

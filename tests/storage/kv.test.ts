@@ -6,7 +6,7 @@ import { storeFailure } from '../../src/storage/kv/retry.ts';
 import { memoryKeyValue } from '../../src/storage/memory/key-value.ts';
 import { headKey } from '../../src/storage/records/head.ts';
 import { keyring } from '../http/samples.ts';
-import { attempt, handClock, plainSeal, sample } from './samples.ts';
+import { attempt, handClock, membership, plainSeal, sample } from './samples.ts';
 
 /** A KV store whose namespace fails `failures.length` times first; remembers what it slept. */
 function store(failures: readonly string[] = [], retentionDays = 180) {
@@ -63,6 +63,13 @@ describe('putting a head', () => {
     const { progress, attempts } = store([], days);
     await progress.put(sample());
     expect(attempts[0]?.[2].expirationTtl).toBe(seconds);
+  });
+
+  it('keeps it as long as its group asks, and no longer than everything else', async () => {
+    const { progress, attempts } = store([], 100);
+    await progress.put(sample({ membership }));
+    await progress.put(sample({ length: 3, path: 'AaBbCc', membership: { ...membership, keepDays: 300 } }));
+    expect(attempts.map(([, , { expirationTtl }]) => expirationTtl)).toEqual([90 * 86_400, 100 * 86_400]);
   });
 
   it('shows no word of a note in key, metadata or value', async () => {

@@ -24,6 +24,7 @@ const pauses = { sleep: async () => undefined, random: () => 0 };
 const stores = kvStores({
   ...{ kv, retentionDays: 180, noteSeal: plainSeal, pauses, clock: Date.now },
   codeNames: async (attempt) => [`k1/${attempt}`],
+  takeAwayNames: async (attempt) => [`k1/${attempt}`],
 });
 const { store } = stores;
 

@@ -11,6 +11,7 @@ function inMemory() {
     retentionDays: 180,
     noteSeal: plainSeal,
     codeNames: async (attempt) => [`k1/${attempt}`],
+    takeAwayNames: async (attempt) => [`k1/${attempt}`],
     clock: now,
     pauses: { sleep, random: () => 0.5 },
   });

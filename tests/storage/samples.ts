@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { attemptIdFrom, type Head, writerIdFrom } from '../../src/domain/attempt.ts';
+import { groupIdFrom, type Membership, memberIdFrom } from '../../src/domain/group.ts';
 import type { NoteSeal } from '../../src/storage/ports.ts';
 
 export const attempt = attemptIdFrom(Uint8Array.from({ length: 17 }, (_, at) => at * 15));
@@ -21,20 +22,46 @@ export const sample = (changes: Partial<Head> = {}): Head => ({
   ...changes,
 });
 
+/** Of somebody in a group. */
+export const membership: Membership = {
+  group: groupIdFrom(new Uint8Array(17).fill(7)),
+  member: memberIdFrom(new Uint8Array(5).fill(9)),
+  explain: 'scene',
+  certainty: true,
+  keepDays: 90,
+};
+
+/** Any membership, and none. */
+export const anyMembership: fc.Arbitrary<{ readonly membership?: Membership }> = fc
+  .record({
+    isMember: fc.boolean(),
+    bytes: fc.uint8Array({ minLength: 17, maxLength: 17 }),
+    isNamed: fc.boolean(),
+    explain: fc.constantFrom('scene', 'debrief'),
+    certainty: fc.boolean(),
+    keepDays: fc.integer({ min: 1, max: 3_650 }),
+  })
+  .map(({ isMember, bytes, isNamed, ...settings }) => {
+    const named = isNamed ? { member: memberIdFrom(bytes.slice(0, 5)) } : {};
+    return isMember ? { membership: { group: groupIdFrom(bytes), ...named, ...settings } } : {};
+  });
+
 /** Any head of the attempt; a length and its path go together, as they do in an attempt. */
 export const anyHead: fc.Arbitrary<Head> = fc
   .record({
     branches: fc.array(fc.constantFrom('Aa', 'Bb'), { maxLength: 6 }),
     writer: fc.constantFrom(...writers),
     note: fc.option(fc.string({ unit: 'grapheme', maxLength: 280 })),
+    grouped: anyMembership,
   })
-  .map(({ branches, writer, note }) =>
+  .map(({ branches, writer, note, grouped }) =>
     sample({
       length: branches.length,
       path: branches.join(''),
       measures: 'Q'.repeat(branches.length),
       writer,
       notes: note === null ? {} : { '0': note },
+      ...grouped,
     }),
   );
 

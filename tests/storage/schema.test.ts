@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { storedPrograms } from '../../src/http/programs.ts';
 import { canonicalJson } from '../../src/lib/json.ts';
 import { kvProgramStore } from '../../src/storage/kv/programs.ts';
+import type { Stores } from '../../src/storage/kv/stores.ts';
 import { encodeSummary, summaryKey } from '../../src/storage/records/summary.ts';
 import { shippedCases, testApp } from '../support/app.ts';
 import { Browser } from '../support/browser.ts';
-import { attempt, sample } from './samples.ts';
+import { attempt, membership, sample } from './samples.ts';
 
 const schema = readFileSync(`${import.meta.dirname}/../../docs/storage-schema.md`, 'utf8');
 const prefixes = [...schema.matchAll(/^\| `([a-z]+\/)`/gm)].map(([, prefix = '']) => prefix);
@@ -14,7 +15,14 @@ const prefixes = [...schema.matchAll(/^\| `([a-z]+\/)`/gm)].map(([, prefix = '']
 /** The fields that the page shows or names for a prefix: those of its examples, and those in backticks. */
 function fieldsOf(prefix: string): ReadonlySet<string> {
   const section = schema.split(/^## /m).find((part) => part.startsWith(`\`${prefix}`)) ?? '';
-  return new Set([...section.matchAll(/["`]([a-z])["`]/g)].map(([, field = '']) => field));
+  return new Set([...section.matchAll(/["`]([a-zA-Z]+)["`]/g)].map(([, field = '']) => field));
+}
+
+/** How large the page says that a key like this can be. */
+function sizeIn(key: string): number {
+  const prefix = prefixes.find((known) => key.startsWith(known));
+  const section = schema.split(/^## /m).find((part) => part.startsWith(`\`${prefix}`)) ?? '';
+  return Number(/\*\*Size\.\*\* Key (\d+) bytes/.exec(section)?.[1]);
 }
 
 /** The files of a build, in memory. */
@@ -27,6 +35,23 @@ const files = {
     return new Response(canonicalJson(content));
   },
 };
+
+/** Everything that is written for a group, and for an attempt in it. */
+async function writeGroup(stores: Stores): Promise<void> {
+  const { group, keepDays } = membership;
+  await stores.store.put(sample({ membership }));
+  await stores.summaries.put({ ...sample(), caseId: 'een-casus', branches: 0, membership });
+  await stores.takeAways.put(group, attempt, 'é'.repeat(200), keepDays);
+  await stores.groups.putCode(`long-kid/${'m'.repeat(43)}`, group);
+  await stores.groups.put({
+    ...{ id: group, cases: [], epochs: { join: 0, manage: 0, code: 0 }, createdAt: 0, closed: false },
+    settings: {
+      ...{ explain: 'scene', certainty: true, pseudonyms: true, minimum: 5, keepDays },
+      note: '',
+      card: {},
+    },
+  });
+}
 
 /** Everything that a whole life of attempts writes: a case with a note, a code, a fork, a debrief, an erasure. */
 async function everythingWritten() {
@@ -78,6 +103,9 @@ async function everythingWritten() {
 describe('the storage schema', () => {
   it('has the prefix, the shape of the key and the fields of every record that is written', async () => {
     const written = await everythingWritten();
+    const { stores, kv } = testApp();
+    await writeGroup(stores);
+    for (const [key, record] of kv.records) written.set(key, record);
     const seen = new Set<string>();
     for (const [key, { value, metadata }] of written) {
       const prefix = prefixes.find((known) => key.startsWith(known));
@@ -101,10 +129,21 @@ describe('the storage schema', () => {
     for (const [key, { expires }] of await everythingWritten()) {
       const prefix = key.slice(0, 2) as keyof typeof days;
       expect([key, (expires - testApp().time.now) / 86_400_000]).toEqual([key, days[prefix]]);
-      const section = schema.split(/^## /m).find((part) => part.startsWith(`\`${prefix}`)) ?? '';
-      const [, size] = /\*\*Size\.\*\* Key (\d+) bytes/.exec(section) ?? [];
-      expect(key.length, key).toBeLessThanOrEqual(Number(size));
+      expect(key.length, key).toBeLessThanOrEqual(sizeIn(key));
     }
+  });
+
+  it('says how long the records of a group live, and how large their keys can be', async () => {
+    const { stores, kv, time } = testApp();
+    await writeGroup(stores);
+    const lives = [...kv.records].map(([key, { expires }]) => [
+      key.replace(/\/.*/, '/'),
+      (expires - time.now) / 86_400_000,
+    ]);
+    expect(Object.fromEntries(lives)).toEqual({ 'p/': 90, 's/': 90, 't/': 90, 'j/': 28, 'as/': 545 });
+    for (const key of kv.records.keys()) expect(key.length, key).toBeLessThanOrEqual(sizeIn(key));
+    const [, record] = [...kv.records].find(([key]) => key.startsWith('t/')) ?? [];
+    expect(JSON.stringify(record?.metadata).length).toBeLessThan(1_024);
   });
 
   it('shows a summary as it is written', () => {

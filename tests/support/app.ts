@@ -5,6 +5,7 @@ import { publish } from '../../src/content/catalogue.ts';
 import type { Head } from '../../src/domain/attempt.ts';
 import { readConfig } from '../../src/http/config.ts';
 import { randomIds } from '../../src/http/ids.ts';
+import { macNames } from '../../src/http/mac.ts';
 import { noteSeal } from '../../src/http/note-seal.ts';
 import type { Programs } from '../../src/http/programs.ts';
 import { assetReadings } from '../../src/http/readings.ts';
@@ -63,6 +64,7 @@ export function testApp(change: Partial<Deps> = {}, secret = testKeys) {
     retentionDays: 180,
     noteSeal: noteSeal(keyring),
     codeNames: (attempt) => codeNamesOf(keyring, attempt),
+    takeAwayNames: (attempt) => macNames(keyring, 'share', attempt),
     clock: () => time.now,
     pauses: { sleep: async () => undefined, random: () => 0.5 },
   });
@@ -80,6 +82,7 @@ export function testApp(change: Partial<Deps> = {}, secret = testKeys) {
     ids: randomIds,
     clock: () => time.now,
     log: (event) => logged.push(event),
+    limit: async () => true,
     later: (work) => waiting.push(work),
     ...change,
   });

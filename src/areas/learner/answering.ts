@@ -112,7 +112,9 @@ function judgeNew(deps: Deps, playing: Playing, form: AnswerForm): Judged {
     scene: state.at,
     choices: next.value.last?.choices ?? form.choices,
     seconds: clamp(Math.floor(deps.clock() / 1_000) - token.issuedAt, 0, 3_600),
-    ...(scene.certainty && form.certainty ? { certainty: form.certainty } : {}),
+    ...(scene.certainty && token.membership?.certainty !== false && form.certainty
+      ? { certainty: form.certainty }
+      : {}),
     ...(isWritten && form.note ? { note: form.note } : {}),
   };
   return { outcome: 'taken', playing, entry, next: next.value };
@@ -164,9 +166,15 @@ export async function keep(
     deps.log({ event: 'not-saved', detail: `${program.id} ${stored.error.reason} ${stored.error.detail}` });
     return { ...token, limit: stored.error.reason === 'daily-limit' };
   }
-  if (head.length === 1 || ended) deps.later(sum(deps, program, head, 0));
+  if (head.length === 1 || ended || isGroupsTurn(head)) deps.later(sum(deps, program, head, 0));
   return { ...token, confirmed: head.length, limit: false };
 }
+
+/**
+ * A trainer's figures follow a group at every fourth answer: thirty people with two cases stay under the thousand writes
+ * that a free account has in a day (docs/decisions/011-groups.md).
+ */
+const isGroupsTurn = ({ membership, length }: Head): boolean => membership !== undefined && length % 4 === 0;
 
 /** Writes the summary that a head makes. Nobody waits for it: what is lost here, the debrief repairs. */
 export async function sum(deps: Deps, program: LoadedProgram, head: Head, branches: number): Promise<void> {
@@ -177,7 +185,7 @@ export async function sum(deps: Deps, program: LoadedProgram, head: Head, branch
 
 /** Compares the stored summary with the one that the heads make, and writes it again where it differs. */
 export async function repair(deps: Deps, program: LoadedProgram, head: Head, branches: number): Promise<void> {
-  const stored = await deps.summaries.get(head.attempt, undefined);
+  const stored = await deps.summaries.get(head.attempt, head.membership?.group);
   const summary = summaryOf(program, head, branches);
   if (!stored.ok || canonicalJson(stored.value) === canonicalJson(summary)) return;
   await sum(deps, program, head, branches);

@@ -6,7 +6,7 @@ import { routes } from '../../routes.ts';
 import type { Told } from '../../ui/notice/told.tsx';
 import type { Deps } from '../deps.ts';
 import type { Carried } from './gathering.ts';
-import { lengthOf, type Playing, validity } from './playing.ts';
+import { daysKept, lengthOf, type Playing, validity } from './playing.ts';
 import { currentPage } from './scene-html.tsx';
 
 /** The `Set-Cookie` lines that make this browser carry a token. */
@@ -15,7 +15,7 @@ export const carry = (deps: Deps, c: Context, { token, sealed }: Carried): Promi
     deps.config.keyring,
     c.req.header('cookie'),
     { attempt: token.attempt, token: sealed },
-    validity(deps),
+    { ...validity(deps), lifetime: daysKept(deps, token.membership) * 86_400 },
   );
 
 interface Showing {

@@ -3,7 +3,6 @@ import { caseIdPattern } from '../../domain/attempt.ts';
 import { findCase } from '../../domain/catalogue.ts';
 import type { Lang } from '../../domain/lang.ts';
 import { file, page } from '../../http/answer.ts';
-import { type AttemptToken, sealAttempt } from '../../http/attempt-token.ts';
 import { formFields } from '../../http/form.ts';
 import { openForm, sealForm } from '../../http/form-token.ts';
 import { problem } from '../../http/problem.ts';
@@ -12,11 +11,11 @@ import { textIn, words } from '../../i18n/index.ts';
 import { routes } from '../../routes.ts';
 import { problemAnswer } from '../answer.tsx';
 import type { Deps } from '../deps.ts';
+import { begin } from './beginning.ts';
 import { BriefPage } from './brief-page.tsx';
 import { isFramed, show } from './carrying.ts';
 import { HomePage } from './home-page.tsx';
 import { ModulePage } from './module-page.tsx';
-import { resume } from './playing.ts';
 import { reminderIcs } from './reminder.ts';
 import { standingsIn } from './standings.ts';
 
@@ -79,23 +78,7 @@ export function catalogueController(deps: Deps, lang: Lang): Hono {
     const fields = await formFields(c);
     const form = await openForm(config.keyring, startForm, fields.get('csrf_token') ?? '', seconds());
     if (!form.ok) return refuse(c, tokenProblem(form.error), routes.brief.href(lang, { case: id }));
-    const attempt = deps.ids.attempt();
-    const token: AttemptToken = {
-      attempt,
-      caseId: id,
-      revision: found.summary.revision,
-      writer: deps.ids.writer(),
-      path: '',
-      measures: '',
-      confirmed: 0,
-      issuedAt: seconds(),
-      practice: false,
-      notes: {},
-      resolved: 0,
-      shared: false,
-      limit: false,
-    };
-    const playing = await resume(deps, { token, sealed: await sealAttempt(config.keyring, token) });
+    const playing = await begin(deps, found.summary);
     if (!playing) return refuse(c, problem('unavailable'), routes.brief.href(lang, { case: id }));
     return show(deps, c, lang, playing, { carried: undefined, bare: isFramed(c) });
   });

@@ -66,10 +66,12 @@ export const headOf = (token: AttemptToken, at: number = token.issuedAt): Head =
   path: token.path,
   measures: token.measures,
   notes: token.notes,
+  ...(token.membership ? { membership: token.membership } : {}),
 });
 
 /** A token that goes on from a head; measures that were lost are unknown, not missing. */
 export const continued = (token: AttemptToken, head: Head, isStored: boolean): AttemptToken => ({
+  ...(head.membership ? { membership: head.membership } : {}),
   ...token,
   path: head.path,
   measures: head.measures.padEnd(head.length, 'A').slice(0, head.length),

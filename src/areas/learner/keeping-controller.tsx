@@ -56,11 +56,11 @@ export function keepingController(deps: Deps, lang: Lang): Hono {
   app.post(routes.code.pattern, async (c) => {
     const sent = await sentAttempt(c);
     if (sent instanceof Response) return sent;
-    const { attempt, revision, practice } = sent.playing.token;
+    const { attempt, revision, practice, membership } = sent.playing.token;
     if (practice) return refuse(c, problem('bad-form'), routes.attempt.href(lang, { attempt }));
     const code = await codeOf(config.keyring, attempt);
     const [name = ''] = await codeNames(config.keyring, code);
-    const stored = await deps.codes.put(name, { attempt, revision });
+    const stored = await deps.codes.put(name, { attempt, revision, ...(membership ? { membership } : {}) });
     if (!stored.ok) return refuse(c, problem('no-code'), routes.attempt.href(lang, { attempt }));
     const cookies = await carry(deps, c, await resealed(sent.playing, { ...sent.playing.token, shared: true }));
     const days = Math.min(codeDays, config.retentionDays);

@@ -1,8 +1,9 @@
 import { Hono } from 'hono';
-import { type AttemptId, isAttemptId } from '../../domain/attempt.ts';
+import { isAttemptId } from '../../domain/attempt.ts';
 import type { Lang } from '../../domain/lang.ts';
 import { file, page, seeOther } from '../../http/answer.ts';
 import { dropAttemptCookies, eraseAttemptCookie } from '../../http/attempt-cookie.ts';
+import type { AttemptToken } from '../../http/attempt-token.ts';
 import { formFields } from '../../http/form.ts';
 import { openForm, sealForm } from '../../http/form-token.ts';
 import { tokenProblem } from '../../http/token.ts';
@@ -51,7 +52,7 @@ export function meController(deps: Deps, lang: Lang): Hono {
     const cookies: string[] = [];
     let told: MeTold = 'erased';
     for (const { token } of attempts) {
-      const outcome = await erase(token.attempt);
+      const outcome = await erase(token);
       if (outcome === 'not-erased') told = outcome;
       else cookies.push(...eraseAttemptCookie(token.attempt, validity(deps)));
       if (outcome === 'erased-later' && told === 'erased') told = outcome;
@@ -72,8 +73,8 @@ export function meController(deps: Deps, lang: Lang): Hono {
 
   const own = (cookies: string | undefined): Promise<Carried[]> => ownAttempts(deps, cookies);
 
-  async function erase(attempt: AttemptId): Promise<MeTold> {
-    const erased = await deps.erasures.erase(attempt);
+  async function erase({ attempt, membership }: AttemptToken): Promise<MeTold> {
+    const erased = await deps.erasures.erase(attempt, membership?.group);
     if (erased.ok) return erased.value.whole ? 'erased' : 'erased-later';
     deps.log({ event: 'not-erased', detail: `${erased.error.reason} ${erased.error.detail}` });
     return 'not-erased';

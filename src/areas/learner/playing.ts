@@ -1,4 +1,5 @@
 import type { AttemptId } from '../../domain/attempt.ts';
+import type { Membership } from '../../domain/group.ts';
 import type { LocalCard } from '../../domain/local-card.ts';
 import type { Journal } from '../../engine/journal.ts';
 import { decodeJournal, encodeEntry } from '../../engine/path.ts';
@@ -26,6 +27,10 @@ export const validity = ({ clock, config }: Deps): Validity => ({
   now: Math.floor(clock() / 1_000),
   lifetime: config.retentionDays * 86_400,
 });
+
+/** How many days an attempt is kept: in a group as long as that says, and never longer than anything else. */
+export const daysKept = ({ config }: Deps, membership: Pick<Membership, 'keepDays'> | undefined): number =>
+  Math.min(membership?.keepDays ?? config.retentionDays, config.retentionDays);
 
 /** The token that this browser's cookie carries for an attempt, if it carries a good one. */
 export async function carriedToken(

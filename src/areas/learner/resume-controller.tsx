@@ -67,11 +67,12 @@ export function resumeController(deps: Deps, lang: Lang): Hono {
     const found = await deps.codes.find(await codeNames(config.keyring, code));
     if (!found.ok) return err('unavailable');
     if (!found.value) return err('unknown-code');
-    const { attempt, revision } = found.value;
+    const { attempt, revision, membership } = found.value;
     if (!(await isCodeOf(config.keyring, code, attempt))) return err('unknown-code');
     return ok({
       ...{ attempt, revision, caseId: '', writer: deps.ids.writer(), path: '', measures: '', notes: {} },
       ...{ confirmed: 0, resolved: 0, practice: false, shared: true, limit: false, issuedAt: seconds() },
+      ...(membership ? { membership } : {}),
     });
   }
 

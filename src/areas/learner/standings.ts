@@ -1,3 +1,4 @@
+import type { GroupId } from '../../domain/group.ts';
 import { carriedAttempts } from '../../http/attempt-cookie.ts';
 import type { Standing } from '../../ui/case-card/standing.ts';
 import type { Deps } from '../deps.ts';
@@ -10,12 +11,17 @@ export const ownAttempts = async (deps: Deps, cookies: string | undefined): Prom
 
 /**
  * How far this browser is with each case, the newest first, by the newest attempt that it carries. Nothing of it is
- * asked of the progress store; an attempt whose program is not here says nothing.
+ * asked of the progress store; an attempt whose program is not here says nothing. `group`: by its attempts in that group.
  */
-export async function standingsIn(deps: Deps, cookies: string | undefined): Promise<ReadonlyMap<string, Standing>> {
+export async function standingsIn(
+  deps: Deps,
+  cookies: string | undefined,
+  group?: GroupId,
+): Promise<ReadonlyMap<string, Standing>> {
   const newest = new Map<string, Carried>();
   for (const carried of await ownAttempts(deps, cookies)) {
-    const { caseId } = carried.token;
+    const { caseId, membership } = carried.token;
+    if (group !== undefined && membership?.group !== group) continue;
     if (!newest.has(caseId)) newest.set(caseId, carried);
   }
   const standings = await Promise.all(

@@ -9,10 +9,11 @@ import type { Summary } from '../../storage/ports.ts';
  * heads can make it again. Nothing when the head is not one of this program.
  */
 export function summaryOf(program: LoadedProgram, head: Head, branches: number): Summary | undefined {
-  const { attempt, revision, length, path, measures, at } = head;
+  const { attempt, revision, length, path, measures, at, membership } = head;
   const journal = decodeJournal(program, path, measures, {});
   const state = journal.ok ? replay(program, journal.value) : journal;
   if (!state.ok) return undefined;
   const ending = state.value.ended ? { ending: state.value.at } : {};
-  return { attempt, caseId: program.id, revision, length, path, measures, ...ending, at, branches };
+  const grouped = membership ? { membership } : {};
+  return { attempt, caseId: program.id, revision, length, path, measures, ...ending, at, branches, ...grouped };
 }

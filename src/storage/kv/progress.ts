@@ -3,7 +3,7 @@ import type { NoteSeal, ProgressStore, StoredHeads, StoreFailure } from '../port
 import { decodeHead, encodeHead, headPrefix, parseHeadKey, parseMetadata, type ReadHead } from '../records/head.ts';
 import { type ListedKey, mostKeysAtOnce } from './key-value.ts';
 import { listAll } from './list.ts';
-import { type KvOptions, secondsOf } from './options.ts';
+import { type KvOptions, keptFor } from './options.ts';
 import { withRetries } from './retry.ts';
 
 /*
@@ -17,12 +17,13 @@ export interface KvProgressOptions extends KvOptions {
 }
 
 /** Progress in Workers KV: one write a step, no read; one list (and a get for long or noted attempts) to resume. */
-export function kvProgressStore({ kv, retentionDays, noteSeal, pauses }: KvProgressOptions): ProgressStore {
-  const expirationTtl = secondsOf(retentionDays);
+export function kvProgressStore(options: KvProgressOptions): ProgressStore {
+  const { kv, noteSeal, pauses } = options;
 
   return {
     async put(head) {
       const { key, value, metadata } = await encodeHead(head, noteSeal);
+      const expirationTtl = keptFor(options, head.membership);
       return withRetries(() => kv.put(key, value, { expirationTtl, metadata }), pauses);
     },
 

@@ -1,9 +1,10 @@
-import type { CodeStore, ErasureStore, GroupStore, ProgressStore, SummaryStore } from '../ports.ts';
+import type { CodeStore, ErasureStore, GroupStore, ProgressStore, SummaryStore, TakeAwayStore } from '../ports.ts';
 import { kvCodeStore } from './codes.ts';
 import { type KvErasureOptions, kvErasureStore } from './erasures.ts';
 import { kvGroupStore } from './groups.ts';
 import { type KvProgressOptions, kvProgressStore } from './progress.ts';
 import { kvSummaryStore } from './summaries.ts';
+import { kvTakeAwayStore } from './take-aways.ts';
 
 /** Everything that is stored. */
 export interface Stores {
@@ -12,6 +13,7 @@ export interface Stores {
   readonly codes: CodeStore;
   readonly erasures: ErasureStore;
   readonly groups: GroupStore;
+  readonly takeAways: TakeAwayStore;
 }
 
 /** Every store on one namespace of Workers KV; docs/storage-schema.md has its prefixes. */
@@ -21,4 +23,5 @@ export const kvStores = (options: KvProgressOptions & KvErasureOptions): Stores 
   codes: kvCodeStore(options),
   erasures: kvErasureStore(options),
   groups: kvGroupStore(options),
+  takeAways: kvTakeAwayStore(options),
 });

@@ -1,7 +1,7 @@
 import { ok } from '../../lib/result.ts';
 import type { SummaryStore } from '../ports.ts';
 import { decodeSummary, encodeSummary, summaryKey, summaryPrefix } from '../records/summary.ts';
-import { type KvOptions, secondsOf } from './options.ts';
+import { type KvOptions, keptFor } from './options.ts';
 import { withRetries } from './retry.ts';
 
 /*
@@ -10,13 +10,13 @@ import { withRetries } from './retry.ts';
  */
 
 /** Summaries in Workers KV: one write each, and one read to compare. */
-export function kvSummaryStore({ kv, retentionDays, pauses }: KvOptions): SummaryStore {
+export function kvSummaryStore(options: KvOptions): SummaryStore {
+  const { kv, pauses } = options;
   return {
     put: (summary) => {
       const { attempt, membership } = summary;
-      const expirationTtl = secondsOf(membership?.keepDays ?? retentionDays);
-      const options = { expirationTtl, metadata: encodeSummary(summary) };
-      return withRetries(() => kv.put(summaryKey(attempt, membership?.group), '', options), pauses);
+      const record = { expirationTtl: keptFor(options, membership), metadata: encodeSummary(summary) };
+      return withRetries(() => kv.put(summaryKey(attempt, membership?.group), '', record), pauses);
     },
     async list(group, cursor) {
       const prefix = summaryPrefix(group);

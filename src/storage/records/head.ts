@@ -9,6 +9,7 @@ import {
   revisionPattern,
   type WriterId,
 } from '../../domain/attempt.ts';
+import { decodeMembership, encodeMembership } from '../../domain/group.ts';
 import { assert } from '../../lib/assert.ts';
 import { toBase64url, utf8 } from '../../lib/bytes.ts';
 import { Lru } from '../../lib/lru.ts';
@@ -42,6 +43,8 @@ const metadataSchema = z.object({
   m: z.optional(measuresField),
   /** 1: the value holds something too. */
   x: z.optional(z.literal(1)),
+  /** The membership; left out of attempts in no group. */
+  g: z.optional(z.string()),
 });
 const valueSchema = z.object({
   c: z.optional(pathField),
@@ -115,7 +118,8 @@ export async function encodeHead(head: Head, noteSeal: NoteSeal): Promise<HeadRe
   const key = await headKey(head);
   const n = Object.keys(head.notes).length > 0 ? await noteSeal.seal(JSON.stringify(head.notes), key) : undefined;
   const settled = head.resolved > 0 ? { q: head.resolved } : {};
-  const bare: Metadata = { v: 1, r: head.revision, t: head.at, ...settled };
+  const grouped = head.membership ? { g: encodeMembership(head.membership) } : {};
+  const bare: Metadata = { v: 1, r: head.revision, t: head.at, ...settled, ...grouped };
   const mark: Pick<Metadata, 'x'> = n === undefined ? {} : { x: 1 };
   const whole: Metadata = { ...bare, c: head.path, ...(head.measures ? { m: head.measures } : {}), ...mark };
   if (fits(whole)) return { key, metadata: whole, value: writeValue(n === undefined ? {} : { n }) };
@@ -157,6 +161,7 @@ export async function decodeHead(
   const resolved = metadata.q ?? 0;
   if (path === undefined || (await pathHash(metadata.r, path, resolved)) !== key.hash) return undefined;
   const notes = rest?.n === undefined ? {} : await openNotes(rest.n, name, noteSeal);
+  const membership = metadata.g === undefined ? undefined : decodeMembership(metadata.g);
   const head: Head = {
     attempt: key.attempt,
     revision: metadata.r,
@@ -167,6 +172,7 @@ export async function decodeHead(
     path,
     measures: metadata.m ?? rest?.m ?? '',
     notes: notes ?? {},
+    ...(membership ? { membership } : {}),
   };
   return { head, whole: rest !== undefined && notes !== undefined };
 }
