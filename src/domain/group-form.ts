@@ -58,8 +58,9 @@ export interface GroupRules {
   /** ISO date, in the Netherlands. */
   readonly today: string;
   readonly retentionDays: number;
-  /** The end that the group has already: it may stay, also when it has passed. */
-  readonly endsOn?: string | undefined;
+  /** Of a group that is there: what it has may stay, also when a day has passed or a case was withdrawn since. */
+  readonly cases?: readonly string[];
+  readonly settings?: GroupSettings;
 }
 
 const parts = ['name', 'phone', 'habit'] as const;
@@ -130,11 +131,12 @@ export function checkGroupForm(form: GroupForm, rules: GroupRules): Result<Group
   };
   refuse('cases', found.length === 0 && 'no-case');
   refuse('cases', found.length > mostCasesInGroup && 'many-cases');
-  refuse('cases', found.includes(undefined) && 'unknown-case');
+  refuse('cases', found.includes(undefined) && rules.cases !== form.cases && 'unknown-case');
   refuse('explain', !explain && 'not-on-list');
   refuse('ends-on', dayFault(form.endsOn, rules));
   refuse('role', !role && form.role !== '' && 'not-on-list');
-  refuse('role', role && !found.some((summary) => summary?.role === role) && 'other-role');
+  const isNewRole = role && role !== rules.settings?.role;
+  refuse('role', isNewRole && !found.some((summary) => summary?.role === role) && 'other-role');
   refuse('lang', !lang && form.lang !== '' && 'not-on-list');
   refuse('minimum', minimum === undefined && 'bad-minimum');
   refuse('keep-days', keepDays === undefined && 'bad-keep-days');
@@ -148,8 +150,8 @@ export function checkGroupForm(form: GroupForm, rules: GroupRules): Result<Group
   return ok({ explain, certainty, pseudonyms, minimum, keepDays, note, ...asked, card: cardOf(form) });
 }
 
-function dayFault(day: string, { today, endsOn }: GroupRules): GroupFormFault | undefined {
-  if (day === '' || day === endsOn) return undefined;
+function dayFault(day: string, { today, settings }: GroupRules): GroupFormFault | undefined {
+  if (day === '' || day === settings?.endsOn) return undefined;
   if (!isDay(day)) return 'no-day';
   if (day < today) return 'past-day';
   return day > daysAfter(today, groupDays) ? 'far-day' : undefined;

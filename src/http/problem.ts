@@ -7,6 +7,8 @@ export const problemStatuses = {
   'expired-token': 403,
   /** A form sent from somebody else's page. */
   'foreign-origin': 403,
+  /** A form of a trainer's page that we did not sign, or that stood open too long. */
+  'old-form': 403,
   /** A group's page in a browser that did not open its manage link. */
   'no-manage-link': 403,
   /** A manage link that its trainer has replaced by another. */

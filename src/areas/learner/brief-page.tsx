@@ -70,6 +70,11 @@ export function BriefPage({ lang, assets, summary, learningModule, token, retent
           </a>
           .
         </p>
+        <p>
+          <a class="onward" href={routes.assign.href(lang, { case: summary.id })}>
+            {w.forTrainers.play}
+          </a>
+        </p>
       </section>
     </Document>
   );

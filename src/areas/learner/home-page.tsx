@@ -3,6 +3,7 @@ import type { Catalogue } from '../../domain/catalogue.ts';
 import type { Lang } from '../../domain/lang.ts';
 import { words } from '../../i18n/index.ts';
 import { routes } from '../../routes.ts';
+import { ButtonLink } from '../../ui/button/button.tsx';
 import { CaseCard } from '../../ui/case-card/case-card.tsx';
 import { type Assets, Document } from '../../ui/document/document.tsx';
 import { Mark } from '../../ui/mark/mark.tsx';
@@ -49,6 +50,15 @@ export function HomePage({ lang, assets, catalogue }: HomePageProps) {
       ))}
       {catalogue.modules.length > 0 && <Modules lang={lang} catalogue={catalogue} />}
       {catalogue.pages.length > 0 && <Pages lang={lang} catalogue={catalogue} />}
+      <section class="contents">
+        <h2>{w.forTrainers.home}</h2>
+        <p>{w.forTrainers.homeText}</p>
+        <p class="actions">
+          <ButtonLink href={routes.assign.href(lang)} quiet>
+            {w.assign.title}
+          </ButtonLink>
+        </p>
+      </section>
     </Document>
   );
 }

@@ -3,6 +3,7 @@ import { routes } from '../../routes.ts';
 import { Button } from '../../ui/button/button.tsx';
 import type { CasePickerProps } from '../../ui/case-picker/case-picker.tsx';
 import { CasePicker } from '../../ui/case-picker/case-picker.tsx';
+import { DetailsDrawer } from '../../ui/details-drawer/details-drawer.tsx';
 import { type Assets, Document } from '../../ui/document/document.tsx';
 import { ErrorList } from '../../ui/error-summary/error-summary.tsx';
 import { faultAt, GroupSettings, type GroupSettingsProps } from '../../ui/group-settings/group-settings.tsx';
@@ -58,12 +59,9 @@ export function AssignPage({ assets, token, error, told, catalogue, ...settings 
         <section class="contents">
           <h2>{w.how}</h2>
           <UsualSettings lang={lang} form={form} />
-          <details class="drawer" open={isSettingWrong}>
-            <summary class="drawer__summary">{w.change}</summary>
-            <div class="drawer__body">
-              <GroupSettings {...settings} />
-            </div>
-          </details>
+          <DetailsDrawer summary={w.change} open={isSettingWrong}>
+            <GroupSettings {...settings} />
+          </DetailsDrawer>
         </section>
         <section class="contents">
           <h2>{w.make}</h2>

@@ -1,5 +1,7 @@
 import type { Context } from 'hono';
 import { type Group, type GroupId, isGroupId, type LinkEpochs } from '../../domain/group.ts';
+import { formFields } from '../../http/form.ts';
+import { openForm } from '../../http/form-token.ts';
 import { sealJoinLink } from '../../http/group-links.ts';
 import { problem } from '../../http/problem.ts';
 import { readTrainerCookie, type TrainerPass, writeTrainerCookie } from '../../http/trainer-cookie.ts';
@@ -80,3 +82,11 @@ export async function openGroup(deps: Deps, c: Context, id: string): Promise<Gro
 
 /** What a form of a trainer's page is signed for: this group and no other. */
 export const formFor = (group: GroupId): string => `group ${group}`;
+
+/** The fields of a form of this group's pages; nothing when we did not sign it, or too long ago. */
+export async function groupFields(deps: Deps, c: Context, group: GroupId): Promise<URLSearchParams | undefined> {
+  const fields = await formFields(c);
+  const now = Math.floor(deps.clock() / 1_000);
+  const opened = await openForm(deps.config.keyring, formFor(group), fields.get('csrf_token') ?? '', now);
+  return opened.ok ? fields : undefined;
+}

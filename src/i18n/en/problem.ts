@@ -72,6 +72,11 @@ export const problem: typeof source = {
       text: 'We cannot reach our storage for a moment. Try again later. In this browser you can simply carry on.',
       back: 'Back to the case',
     },
+    'old-form': {
+      title: 'This page was open too long',
+      text: 'Nothing has changed. Open the page again and press the button once more.',
+      back: 'Open the page again',
+    },
     'no-manage-link': {
       title: 'Open this group with your manage link',
       text: 'This page is for the trainer of the group only. Open the manage link that you kept. After twelve hours you have to do so again.',

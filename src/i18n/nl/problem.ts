@@ -70,6 +70,11 @@ export const problem = {
       text: 'We kunnen even niet bij onze opslag. Probeer het straks opnieuw. In deze browser kun je gewoon verdergaan.',
       back: 'Terug naar de casus',
     },
+    'old-form': {
+      title: 'Deze pagina stond te lang open',
+      text: 'Er is niets veranderd. Open de pagina opnieuw en druk nog een keer op de knop.',
+      back: 'Open de pagina opnieuw',
+    },
     'no-manage-link': {
       title: 'Open deze groep met je beheerlink',
       text: 'Deze pagina is alleen voor de trainer van de groep. Open de beheerlink die je bewaarde. Na twaalf uur moet dat opnieuw.',

@@ -1,9 +1,16 @@
 import type { Child } from 'hono/jsx';
 
+interface DetailsDrawerProps {
+  readonly summary: Child;
+  /** Set where something inside has to be seen at once. */
+  readonly open?: boolean | undefined;
+  readonly children: Child;
+}
+
 /** Something to look up without leaving the page; the browser's own disclosure, so it works everywhere. */
-export function DetailsDrawer({ summary, children }: { readonly summary: Child; readonly children: Child }) {
+export function DetailsDrawer({ summary, open, children }: DetailsDrawerProps) {
   return (
-    <details class="drawer">
+    <details class="drawer" open={open}>
       <summary class="drawer__summary">{summary}</summary>
       <div class="drawer__body">{children}</div>
     </details>

@@ -3,7 +3,7 @@ import type { Lang } from '../../domain/lang.ts';
 import { words } from '../../i18n/index.ts';
 import { routes } from '../../routes.ts';
 
-interface GroupNavProps {
+export interface GroupNavProps {
   readonly lang: Lang;
   readonly group: GroupId;
   readonly current: 'group' | 'links' | 'debrief' | 'manage';
