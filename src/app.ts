@@ -8,6 +8,9 @@ import { keepingController } from './areas/learner/keeping-controller.tsx';
 import { meController } from './areas/learner/me-controller.tsx';
 import { readingController } from './areas/learner/reading-controller.tsx';
 import { resumeController } from './areas/learner/resume-controller.tsx';
+import { assignController } from './areas/trainer/assign-controller.tsx';
+import { linksController } from './areas/trainer/links-controller.tsx';
+import { manageController } from './areas/trainer/manage-controller.tsx';
 import { langs } from './domain/lang.ts';
 import { json } from './http/answer.ts';
 import { guard } from './http/guard.ts';
@@ -21,10 +24,11 @@ export function createApp(deps: Deps): Hono {
   const app = new Hono();
   const refuse = problemAnswer(deps.assets);
   if (deps.config.frameAncestors.length > 0) app.use('*', framedBy(deps.config.frameAncestors));
-  app.post(
-    '*',
-    guard(refuse, (path) => routes.resume.match(path) !== undefined),
-  );
+  const takes =
+    (...known: readonly { match(path: string): unknown }[]) =>
+    (path: string) =>
+      known.some(({ match }) => match(path) !== undefined);
+  app.post('*', guard(refuse, { files: takes(routes.resume), long: takes(routes.assign, routes.groupManage) }));
   app.get(routes.health.pattern, () => json({ status: 'ok', revision: deps.catalogue.revision }));
   for (const lang of langs) {
     const base = prefixes[lang] || '/';
@@ -35,6 +39,9 @@ export function createApp(deps: Deps): Hono {
     app.route(base, resumeController(deps, lang));
     app.route(base, meController(deps, lang));
     app.route(base, readingController(deps, lang));
+    app.route(base, assignController(deps, lang));
+    app.route(base, linksController(deps, lang));
+    app.route(base, manageController(deps, lang));
   }
   app.notFound((c) => refuse(c, problem('not-found')));
   app.onError((error, c) => {

@@ -140,7 +140,7 @@ export const routes = {
   /** POST: takes everything from this device and leaves the store alone. */
   forget: route('/me/forget'),
   /** A trainer makes a group; POST: made. */
-  assign: route('/assign', ['case']),
+  assign: route('/assign', ['case', 'told']),
   /** Where a spoken code is typed in; POST: the code. */
   join: route('/j', ['code']),
   /** What a join link leads to: title, minutes, what is kept. POST: begins a case of the group. */
@@ -150,9 +150,13 @@ export const routes = {
   /** The dashboard of a group. */
   group: route('/groups/:group', ['told']),
   /** The links of a group, to hand out and to keep: QR code, mail text, manage link. */
-  groupLinks: route('/groups/:group/links'),
+  groupLinks: route('/groups/:group/links', ['told']),
+  /** The code and the QR code as large as the wall. */
+  groupWall: route('/groups/:group/wall'),
   /** One sheet of paper to hand out or hang up. */
   groupSheet: route('/groups/:group/sheet'),
+  /** Downloads the manage link, to keep. */
+  groupKeep: route('/groups/:group/manage-link.html'),
   /** The debrief on the wall; `d` picks what is discussed. */
   groupDebrief: route('/groups/:group/debrief', ['case']),
   /** Downloads: one row per person per decision. */
@@ -179,6 +183,10 @@ export function inLang(path: string, lang: Lang): string {
   for (const { match } of [routes.save, routes.receipt, routes.code, routes.branch]) {
     const attempt = match(path);
     if (attempt) return routes.attempt.href(lang, attempt);
+  }
+  for (const { match } of [routes.groupRenew, routes.groupErase, routes.groupLeave]) {
+    const group = match(path);
+    if (group) return routes.groupManage.href(lang, group);
   }
   if (routes.erase.match(path) || routes.forget.match(path)) return routes.me.href(lang);
   return withPrefix(lang, withoutPrefix(path));

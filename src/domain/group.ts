@@ -72,6 +72,8 @@ export interface Group {
   readonly epochs: LinkEpochs;
   /** Seconds since the epoch. */
   readonly createdAt: number;
+  /** When the spoken code was last made anew; absent: with the group. */
+  readonly codedAt?: number;
   /** Nobody can begin any more; who has begun can go on. */
   readonly closed: boolean;
   /** Set once the trainer erased it: seconds since the epoch. Nothing but this mark is kept then. */
@@ -90,6 +92,24 @@ export interface Membership {
   readonly certainty: boolean;
   readonly keepDays: number;
 }
+
+/** The last day on which the spoken code of a group works, in milliseconds since the epoch. */
+export const codeEnds = ({ createdAt, codedAt = createdAt }: Pick<Group, 'createdAt' | 'codedAt'>): number =>
+  (codedAt + joinCodeDays * 86_400) * 1_000;
+
+/** What is kept of a group that its trainer had erased: that it was, and when. */
+export const erasedGroup = ({ id, epochs, createdAt }: Group, erasedAt: number): Group => ({
+  id,
+  cases: [],
+  settings: {
+    ...{ explain: 'scene', certainty: false, pseudonyms: false, minimum: largestMinimum, keepDays: 1 },
+    ...{ note: '', card: {} },
+  },
+  epochs,
+  createdAt,
+  closed: true,
+  erasedAt,
+});
 
 /** Whether a text from outside has the form of a group id. */
 export const isGroupId = (text: unknown): text is GroupId => typeof text === 'string' && groupIdPattern.test(text);

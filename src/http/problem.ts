@@ -7,23 +7,35 @@ export const problemStatuses = {
   'expired-token': 403,
   /** A form sent from somebody else's page. */
   'foreign-origin': 403,
+  /** A form of a trainer's page that we did not sign, or that stood open too long. */
+  'old-form': 403,
+  /** A group's page in a browser that did not open its manage link. */
+  'no-manage-link': 403,
+  /** A manage link that its trainer has replaced by another. */
+  'old-manage-link': 403,
   'not-found': 404,
   /** An id that cannot exist; to the outside the same as one that does not. */
   'malformed-id': 404,
   /** An attempt that this browser does not carry; not yours and not there look the same. */
   'attempt-not-here': 404,
+  /** A manage link that we did not sign. */
+  'bad-manage-link': 404,
   /** This step was answered with another choice, perhaps in another tab. */
   'already-chosen': 409,
   /** A choice that this scene does not have, or not now. */
   'not-offered': 409,
   /** An attempt whose learner had it erased. */
   erased: 410,
+  /** A group whose trainer had it erased. */
+  'group-erased': 410,
   'too-large': 413,
   'wrong-content-type': 415,
   'nothing-chosen': 422,
   unexpected: 500,
   /** A resume code that could not be stored. */
   'no-code': 503,
+  /** A group that the store does not show here, or not yet. */
+  'group-not-seen': 503,
   /** The store does not answer. */
   unavailable: 503,
   /** The operator has not finished the configuration. */

@@ -4,7 +4,8 @@ import { keeping } from './en/keeping.ts';
 import { play } from './en/play.ts';
 import { problem } from './en/problem.ts';
 import { site } from './en/site.ts';
+import { trainer } from './en/trainer.ts';
 import type { Words } from './nl.ts';
 
 /** Every word of the interface, in English. */
-export const en: Words = { ...site, ...catalogue, ...play, ...debrief, ...keeping, ...problem };
+export const en: Words = { ...site, ...catalogue, ...play, ...debrief, ...keeping, ...problem, ...trainer };

@@ -4,9 +4,10 @@ import { keeping } from './nl/keeping.ts';
 import { play } from './nl/play.ts';
 import { problem } from './nl/problem.ts';
 import { site } from './nl/site.ts';
+import { trainer } from './nl/trainer.ts';
 
 /** Every word of the interface, in Dutch at B1: the source of the keys for all other languages. */
-export const nl = { ...site, ...catalogue, ...play, ...debrief, ...keeping, ...problem };
+export const nl = { ...site, ...catalogue, ...play, ...debrief, ...keeping, ...problem, ...trainer };
 
 /** The shape of a catalogue. A language that misses a key, or has one too many, does not compile. */
 export type Words = typeof nl;

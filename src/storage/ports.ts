@@ -135,6 +135,13 @@ export interface ErasureStore {
    * knows the attempt to be in.
    */
   erase(attempt: AttemptId, group: GroupId | undefined): Promise<Result<{ readonly whole: boolean }, StoreFailure>>;
+  /**
+   * Marks a group as erased, and keeps no more of it than that it was. Its attempts go in portions, at `sweepGroup` and
+   * at each `sweep` after it.
+   */
+  eraseGroup(group: Group): Promise<Result<void, StoreFailure>>;
+  /** Erases a portion of the attempts of a group that was erased; gives how many. */
+  sweepGroup(group: GroupId): Promise<Result<number, StoreFailure>>;
   /** Whether an attempt was erased; up to a minute late. */
   isErased(attempt: AttemptId): Promise<Result<boolean, StoreFailure>>;
   /** Deletes once more what late writers brought back to attempts that were erased lately; gives how many heads went. */

@@ -1,6 +1,7 @@
 import { examples as button } from './button/examples.tsx';
 import { examples as caseCard } from './case-card/examples.tsx';
 import { examples as caseFilter } from './case-filter/examples.tsx';
+import { examples as casePicker } from './case-picker/examples.tsx';
 import { examples as cheatSheet } from './cheat-sheet/examples.tsx';
 import { examples as choiceForm } from './choice-form/examples.tsx';
 import { examples as competencyBar } from './competency-bar/examples.tsx';
@@ -9,8 +10,12 @@ import { examples as elsewhere } from './elsewhere/examples.tsx';
 import { examples as errorSummary } from './error-summary/examples.tsx';
 import type { Example } from './example.ts';
 import { examples as featuredCase } from './featured-case/examples.tsx';
+import { examples as field } from './field/examples.tsx';
 import { examples as fork } from './fork/examples.tsx';
+import { examples as groupNav } from './group-nav/examples.tsx';
+import { examples as groupSettings } from './group-settings/examples.tsx';
 import { examples as icon } from './icon/examples.tsx';
+import { examples as joinWays } from './join-ways/examples.tsx';
 import { examples as keptAttempts } from './kept-attempts/examples.tsx';
 import { examples as literature } from './literature/examples.tsx';
 import { examples as localLine } from './local-line/examples.tsx';
@@ -38,6 +43,7 @@ export const components: Readonly<Record<string, readonly Example[]>> = {
   button,
   'case-card': caseCard,
   'case-filter': caseFilter,
+  'case-picker': casePicker,
   'cheat-sheet': cheatSheet,
   'choice-form': choiceForm,
   'competency-bar': competencyBar,
@@ -45,8 +51,12 @@ export const components: Readonly<Record<string, readonly Example[]>> = {
   elsewhere,
   'error-summary': errorSummary,
   'featured-case': featuredCase,
+  field,
   fork,
+  'group-nav': groupNav,
+  'group-settings': groupSettings,
   icon,
+  'join-ways': joinWays,
   'kept-attempts': keptAttempts,
   literature,
   'local-line': localLine,

@@ -86,6 +86,11 @@ export function BriefPage({ lang, assets, summary, learningModule, token, retent
             {w.share.link}
           </Copy>
         </p>
+        <p>
+          <a class="onward" href={routes.assign.href(lang, { case: summary.id })}>
+            {w.forTrainers.play}
+          </a>
+        </p>
       </section>
     </Document>
   );

@@ -59,6 +59,15 @@ export function HomePage({ lang, assets, catalogue, sought, standings, now }: Ho
           ...{ title, text: intro, href: routes.page.href(lang, { page: id }) },
         }))}
       />
+      <section class="contents">
+        <h2>{words(lang).forTrainers.home}</h2>
+        <p>{words(lang).forTrainers.homeText}</p>
+        <p class="actions">
+          <ButtonLink href={routes.assign.href(lang)} quiet>
+            {words(lang).assign.title}
+          </ButtonLink>
+        </p>
+      </section>
     </Document>
   );
 }

@@ -72,6 +72,36 @@ export const problem: typeof source = {
       text: 'We cannot reach our storage for a moment. Try again later. In this browser you can simply carry on.',
       back: 'Back to the case',
     },
+    'old-form': {
+      title: 'This page was open too long',
+      text: 'Nothing has changed. Open the page again and press the button once more.',
+      back: 'Open the page again',
+    },
+    'no-manage-link': {
+      title: 'Open this group with your manage link',
+      text: 'This page is for the trainer of the group only. Open the manage link that you kept. After twelve hours you have to do so again.',
+      back: 'Make a new group',
+    },
+    'old-manage-link': {
+      title: 'This manage link has been replaced',
+      text: 'A new manage link was made. The old one no longer works. Open the group with the new one.',
+      back: 'Make a new group',
+    },
+    'bad-manage-link': {
+      title: 'Something is wrong with this manage link',
+      text: 'A piece is missing, or there is too much. Copy the whole link once more.',
+      back: 'Make a new group',
+    },
+    'group-erased': {
+      title: 'This group has been erased',
+      text: 'Its trainer had the group erased. The answers are gone too. You can make a new group.',
+      back: 'Make a new group',
+    },
+    'group-not-seen': {
+      title: 'We do not see this group here yet',
+      text: 'Did you just make it? Then it can take a minute. Your links work already. Wait a moment and try again.',
+      back: 'Try again',
+    },
     unavailable: {
       title: 'We are away for a moment',
       text: 'This is our fault, not yours. Wait a minute and try again.',

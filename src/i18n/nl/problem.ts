@@ -70,6 +70,36 @@ export const problem = {
       text: 'We kunnen even niet bij onze opslag. Probeer het straks opnieuw. In deze browser kun je gewoon verdergaan.',
       back: 'Terug naar de casus',
     },
+    'old-form': {
+      title: 'Deze pagina stond te lang open',
+      text: 'Er is niets veranderd. Open de pagina opnieuw en druk nog een keer op de knop.',
+      back: 'Open de pagina opnieuw',
+    },
+    'no-manage-link': {
+      title: 'Open deze groep met je beheerlink',
+      text: 'Deze pagina is alleen voor de trainer van de groep. Open de beheerlink die je bewaarde. Na twaalf uur moet dat opnieuw.',
+      back: 'Maak een nieuwe groep',
+    },
+    'old-manage-link': {
+      title: 'Deze beheerlink is vervangen',
+      text: 'Er is een nieuwe beheerlink gemaakt. De oude werkt niet meer. Open de groep met de nieuwe.',
+      back: 'Maak een nieuwe groep',
+    },
+    'bad-manage-link': {
+      title: 'Deze beheerlink klopt niet helemaal',
+      text: 'Er mist een stukje, of er staat iets te veel. Kopieer de hele link nog een keer.',
+      back: 'Maak een nieuwe groep',
+    },
+    'group-erased': {
+      title: 'Deze groep is gewist',
+      text: 'De trainer heeft de groep laten wissen. Ook de antwoorden zijn weg. Je kunt een nieuwe groep maken.',
+      back: 'Maak een nieuwe groep',
+    },
+    'group-not-seen': {
+      title: 'We zien deze groep hier nog niet',
+      text: 'Is hij net gemaakt? Dan kan het een minuut duren. Je links werken al wel. Wacht even en probeer het opnieuw.',
+      back: 'Probeer het opnieuw',
+    },
     unavailable: {
       title: 'We zijn er even niet',
       text: 'Het ligt aan ons, niet aan jou. Wacht een minuut en probeer het opnieuw.',

@@ -7,9 +7,12 @@ import { headPrefix, parseMetadata } from '../records/head.ts';
 import { summaryKey } from '../records/summary.ts';
 import { takeAwayKey } from '../records/take-away.ts';
 import { codeKey } from './codes.ts';
+import { counted } from './counted.ts';
+import { erasedGroupIn, kvGroupErasures } from './group-erasures.ts';
 import { listAll } from './list.ts';
 import { type KvOptions, secondsOf } from './options.ts';
 import { withRetries } from './retry.ts';
+import { hasTurn, sweptFor } from './sweeping.ts';
 
 /*
  * docs/storage-schema.md, prefix `x/`. A delete and a mark are seen elsewhere a minute later or more, and until then a
@@ -28,9 +31,6 @@ export interface KvErasureOptions extends KvOptions {
 
 /** Longer than any token lives: its retention, and what clocks may disagree. */
 const graceDays = 2;
-/** Seconds: KV says that a read may be 60 seconds old "or more", and a run may have to leave work to the next. */
-const sweptFor = 3 * 3_600;
-
 /** Seconds: summaries and codes are written after the answer, and can come in when the heads have gone already. */
 const summedWithin = 900;
 
@@ -41,21 +41,24 @@ const schema = z.object({
   t: z.int().check(z.nonnegative()),
   /** The group of the attempt; left out where it is in none. */
   g: z.optional(z.string().check(z.refine(isGroupId))),
+  /** 1 when it went with the whole of its group: one of many, whose learner may still have a page open. */
+  b: z.optional(z.literal(1)),
 });
+/** Days in which what went with its group is looked at once a day. */
+const bulkSweptDays = 7;
 
 /** Erasures in Workers KV: one write for the mark, one list, and one delete for each key there is. */
 export function kvErasureStore(options: KvErasureOptions): ErasureStore {
-  const { kv, retentionDays, pauses, codeNames, takeAwayNames, clock } = options;
+  const { retentionDays, pauses, codeNames, takeAwayNames, clock } = options;
+  const kv = counted(options.kv);
   const now = (): number => Math.floor(clock() / 1_000);
+  const eraseOne: ErasureStore['erase'] = (attempt, group) => erase(attempt, { g: group, b: 1 });
+  const groups = kvGroupErasures({ kv, retentionDays, pauses, now, eraseOne });
 
   return {
-    async erase(attempt, group) {
-      const metadata = { v: 1, t: now(), ...(group === undefined ? {} : { g: group }) };
-      const mark = { expirationTtl: secondsOf(retentionDays + graceDays), metadata };
-      const marked = await withRetries(() => kv.put(erasureKey(attempt), '', mark), pauses);
-      if (!marked.ok) return marked;
-      return ok({ whole: (await clear(attempt, group, true)).ok });
-    },
+    erase: (attempt, group) => erase(attempt, group === undefined ? {} : { g: group }),
+    eraseGroup: groups.erase,
+    sweepGroup: (group) => groups.sweep(group, kv.used()),
 
     async isErased(attempt) {
       const read = await withRetries(() => kv.getWithMetadata(erasureKey(attempt)), pauses);
@@ -65,18 +68,41 @@ export function kvErasureStore(options: KvErasureOptions): ErasureStore {
     async sweep() {
       const marks = await withRetries(() => listAll(kv, 'x/'), pauses);
       if (!marks.ok) return marks;
+      const begun = kv.used();
       let gone = 0;
       for (const { name, metadata } of marks.value) {
         const [, attempt] = keyPattern.exec(name) ?? [];
-        const { t, g } = z.safeParse(schema, metadata).data ?? {};
-        if (!isAttemptId(attempt) || t === undefined || t + sweptFor < now()) continue;
+        const { t, g, b } = z.safeParse(schema, metadata).data ?? {};
+        if (!isAttemptId(attempt) || t === undefined || !isSweptNow(attempt, t, b === 1)) continue;
         const cleared = await clear(attempt, isGroupId(g) ? g : undefined, t + summedWithin > now());
         if (!cleared.ok) return cleared;
         gone += cleared.value;
       }
+      for (const listed of marks.value) {
+        const group = erasedGroupIn(listed.name);
+        if (group === undefined || !groups.isDue(listed)) continue;
+        const swept = await groups.sweep(group, begun);
+        if (!swept.ok) return swept;
+      }
       return ok(gone);
     },
   };
+
+  async function erase(
+    attempt: AttemptId,
+    of: Pick<z.infer<typeof schema>, 'g' | 'b'>,
+  ): ReturnType<ErasureStore['erase']> {
+    const mark = { expirationTtl: secondsOf(retentionDays + graceDays), metadata: { v: 1, t: now(), ...of } };
+    const marked = await withRetries(() => kv.put(erasureKey(attempt), '', mark), pauses);
+    if (!marked.ok) return marked;
+    return ok({ whole: (await clear(attempt, isGroupId(of.g) ? of.g : undefined, true)).ok });
+  }
+
+  /** Of a thousand that went together, not all can come by at each run. */
+  function isSweptNow(attempt: AttemptId, at: number, isBulk: boolean): boolean {
+    if (!isBulk) return at + sweptFor >= now();
+    return at + summedWithin > now() || (at + bulkSweptDays * 86_400 >= now() && hasTurn(attempt, now()));
+  }
 
   /**
    * Deletes what can be seen of an attempt; gives how many heads that was. The heads go last, so that no heads means

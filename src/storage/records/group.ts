@@ -46,6 +46,7 @@ const schema = z.object({
   settings: settingsSchema,
   epochs: z.object({ join: count, manage: count, code: count }),
   createdAt: count,
+  codedAt: z.exactOptional(count),
   closed: z.boolean(),
   erasedAt: z.exactOptional(count),
 });

@@ -58,6 +58,11 @@ export function Document(props: DocumentProps) {
           <footer class="site-footer">
             <p>{w.wrong}</p>
             <p>{w.practice}</p>
+            <p>
+              <a class="onward" href={routes.assign.href(lang)}>
+                {words(lang).forTrainers.link}
+              </a>
+            </p>
           </footer>
         </body>
       </html>

@@ -9,7 +9,17 @@ interface ErrorSummaryProps {
 }
 
 /** What stopped the form, at the top of the page, with a way to the field. */
-export function ErrorSummary({ lang, message, field }: ErrorSummaryProps) {
+export const ErrorSummary = ({ lang, message, field }: ErrorSummaryProps) => (
+  <ErrorList lang={lang} errors={[{ message, field }]} />
+);
+
+interface ErrorListProps {
+  readonly lang: Lang;
+  readonly errors: readonly Pick<ErrorSummaryProps, 'message' | 'field'>[];
+}
+
+/** The same for a form with several things to mend, from the top down. */
+export function ErrorList({ lang, errors }: ErrorListProps) {
   return (
     <section
       class="error-summary"
@@ -21,7 +31,9 @@ export function ErrorSummary({ lang, message, field }: ErrorSummaryProps) {
       <h2 id="error-summary-heading" class="error-summary__heading">
         {words(lang).error.heading}
       </h2>
-      <p>{field ? <a href={`#${field}`}>{message}</a> : message}</p>
+      {errors.map(({ message, field }) => (
+        <p>{field ? <a href={`#${field}`}>{message}</a> : message}</p>
+      ))}
     </section>
   );
 }
