@@ -34,7 +34,9 @@ export interface DecisionFigures {
   readonly options: readonly OptionFigures[];
   /** How evenly the answers lie over the options: 0 when all chose alike, 1 when each option was chosen as often. */
   readonly entropy: number;
-  /** The share of learners, 0–1, who were sure of an option that is advised against. */
+  /** How many learners chose an option that is advised against. */
+  readonly against: number;
+  /** The share of learners, 0–1, who did, and were sure. */
   readonly surelyWrong: number;
 }
 
@@ -57,6 +59,7 @@ export function pointsOf(decisions: readonly DecisionFigures[], most: number = p
 interface Tally {
   answered: number;
   readonly options: Map<string, Record<Certainty, number> & { count: number }>;
+  against: number;
   surelyWrong: number;
 }
 
@@ -74,9 +77,9 @@ export function figuresOf(words: LoadedProgram, ways: readonly Way[]): DecisionF
       const { count: taken = 0, sure = 0, doubt = 0, guess = 0 } = tally.options.get(choice.id) ?? {};
       return { choice, count: taken, certainty: { sure, doubt, guess } };
     });
-    const { answered } = tally;
+    const { answered, against } = tally;
     const entropy = evenness(options.map((option) => option.count));
-    return [{ scene, program: words, answered, options, entropy, surelyWrong: tally.surelyWrong / answered }];
+    return [{ scene, program: words, answered, options, entropy, against, surelyWrong: tally.surelyWrong / answered }];
   });
 }
 
@@ -85,13 +88,14 @@ function count(tallies: Map<string, Tally>, { program, path, measures }: Way): v
   readPath(program, path, measures, (scene, choices, measure) => {
     if (seen.has(scene)) return;
     seen.add(scene);
-    const tally = tallies.get(scene) ?? { answered: 0, options: new Map(), surelyWrong: 0 };
+    const tally = tallies.get(scene) ?? { answered: 0, options: new Map(), against: 0, surelyWrong: 0 };
     tallies.set(scene, tally);
     tally.answered++;
     const certainty = certaintyOf(measure);
     const known = program.scenes[scene]?.choices ?? [];
-    if (certainty === 'sure' && known.some(({ id, verdict }) => choices.includes(id) && isAgainst(verdict))) {
-      tally.surelyWrong++;
+    if (known.some(({ id, verdict }) => choices.includes(id) && isAgainst(verdict))) {
+      tally.against++;
+      if (certainty === 'sure') tally.surelyWrong++;
     }
     for (const id of choices) {
       const option = tally.options.get(id) ?? { count: 0, sure: 0, doubt: 0, guess: 0 };

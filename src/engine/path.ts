@@ -108,7 +108,8 @@ export function decodeJournal(
 export const certaintyOf = (measure: string | undefined): Certainty | undefined =>
   measure === undefined ? undefined : certainties[(alphabet.indexOf(measure) >> 4) - 1];
 
-function measuresOf(character: string | undefined): Pick<Entry, 'certainty' | 'seconds'> {
+/** How sure somebody was of an answer, and how long it took, from its letter of the measures. */
+export function measuresOf(character: string | undefined): Pick<Entry, 'certainty' | 'seconds'> {
   const bits = character === undefined ? -1 : alphabet.indexOf(character);
   if (bits < 0) return {};
   const certainty = certaintyOf(character);

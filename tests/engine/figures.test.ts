@@ -51,10 +51,9 @@ function recount(program: LoadedProgram, journals: readonly (readonly Entry[])[]
         return { id, count: taken.length, certainty };
       });
       const against = choices.filter(({ verdict }) => isAgainst(verdict)).map(({ id }) => id);
-      const wrong = answers.filter(
-        (answer) => answer.certainty === 'sure' && answer.choices.some((id) => against.includes(id)),
-      );
-      return { scene, answered: answers.length, options, wrong: wrong.length };
+      const advisedAgainst = answers.filter((answer) => answer.choices.some((id) => against.includes(id)));
+      const wrong = advisedAgainst.filter((answer) => answer.certainty === 'sure');
+      return { scene, answered: answers.length, options, against: advisedAgainst.length, wrong: wrong.length };
     })
     .filter(({ answered }) => answered > 0);
 }
@@ -67,10 +66,11 @@ describe('the figures of a group', () => {
           program,
           journals.map((journal) => wayOf(program, journal)),
         );
-        const plain = figures.map(({ scene, answered, options, surelyWrong }) => ({
+        const plain = figures.map(({ scene, answered, options, against, surelyWrong }) => ({
           scene,
           answered,
           options: options.map(({ choice: { id }, count, certainty }) => ({ id, count, certainty })),
+          against,
           wrong: Math.round(surelyWrong * answered),
         }));
         expect(plain).toEqual(recount(program, journals));
