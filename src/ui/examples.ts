@@ -1,3 +1,4 @@
+import { examples as bar } from './bar/examples.tsx';
 import { examples as button } from './button/examples.tsx';
 import { examples as caseCard } from './case-card/examples.tsx';
 import { examples as caseFilter } from './case-filter/examples.tsx';
@@ -6,13 +7,16 @@ import { examples as cheatSheet } from './cheat-sheet/examples.tsx';
 import { examples as choiceForm } from './choice-form/examples.tsx';
 import { examples as competencyBar } from './competency-bar/examples.tsx';
 import { examples as detailsDrawer } from './details-drawer/examples.tsx';
+import { examples as discussion } from './discussion/examples.tsx';
 import { examples as elsewhere } from './elsewhere/examples.tsx';
 import { examples as errorSummary } from './error-summary/examples.tsx';
 import type { Example } from './example.ts';
 import { examples as featuredCase } from './featured-case/examples.tsx';
 import { examples as field } from './field/examples.tsx';
 import { examples as fork } from './fork/examples.tsx';
+import { examples as groupBars } from './group-bars/examples.tsx';
 import { examples as groupNav } from './group-nav/examples.tsx';
+import { examples as groupPeople } from './group-people/examples.tsx';
 import { examples as groupSettings } from './group-settings/examples.tsx';
 import { examples as icon } from './icon/examples.tsx';
 import { examples as joinWays } from './join-ways/examples.tsx';
@@ -35,11 +39,13 @@ import { examples as routeList } from './route-list/examples.tsx';
 import { examples as sceneText } from './scene-text/examples.tsx';
 import { examples as sceneTools } from './scene-tools/examples.tsx';
 import { examples as share } from './share/examples.tsx';
+import { examples as slides } from './slides/examples.tsx';
 import { examples as sourcesList } from './sources-list/examples.tsx';
 import { examples as terms } from './terms/examples.tsx';
 
 /** Every component that stands inside a page, with its examples; `document` is the page itself. */
 export const components: Readonly<Record<string, readonly Example[]>> = {
+  bar,
   button,
   'case-card': caseCard,
   'case-filter': caseFilter,
@@ -48,12 +54,15 @@ export const components: Readonly<Record<string, readonly Example[]>> = {
   'choice-form': choiceForm,
   'competency-bar': competencyBar,
   'details-drawer': detailsDrawer,
+  discussion,
   elsewhere,
   'error-summary': errorSummary,
   'featured-case': featuredCase,
   field,
   fork,
+  'group-bars': groupBars,
   'group-nav': groupNav,
+  'group-people': groupPeople,
   'group-settings': groupSettings,
   icon,
   'join-ways': joinWays,
@@ -76,6 +85,7 @@ export const components: Readonly<Record<string, readonly Example[]>> = {
   'scene-text': sceneText,
   'scene-tools': sceneTools,
   share,
+  slides,
   'sources-list': sourcesList,
   terms,
 };

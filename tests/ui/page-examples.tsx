@@ -15,6 +15,7 @@ import { card } from '../../src/ui/samples/local.ts';
 import { whoIsWho } from '../../src/ui/samples/page.ts';
 import { program } from '../../src/ui/samples/program.ts';
 import * as scenes from '../../src/ui/samples/scene.ts';
+import { figuresPages } from './figures-examples.tsx';
 
 const home = { assets, catalogue, now: 0, standings: new Map() };
 const standings = new Map([
@@ -81,4 +82,5 @@ export const pages: Readonly<Record<string, (lang: Lang) => string>> = {
     String(<DebriefPage lang={lang} debrief={debrief} offered="as-played" card={card} {...play} />),
   problem: (lang) =>
     String(<ProblemPage lang={lang} assets={assets} path="/attempts/x" kind="attempt-not-here" back="/cases/x" />),
+  ...figuresPages,
 };
