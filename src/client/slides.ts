@@ -1,9 +1,8 @@
+/** Up and down are left to scrolling. */
 const keys: Readonly<Record<string, 'next' | 'previous'>> = {
   ArrowRight: 'next',
-  ArrowDown: 'next',
   PageDown: 'next',
   ArrowLeft: 'previous',
-  ArrowUp: 'previous',
   PageUp: 'previous',
 };
 
@@ -16,6 +15,9 @@ export function turnSlides(): void {
     if (!step || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     const shown = slides.querySelector(':scope > :target') ?? slides.firstElementChild;
-    shown?.querySelector<HTMLAnchorElement>(`[data-step="${step}"]`)?.click();
+    // What is folded is shown first: a clicker has no other key for it.
+    const folded = step === 'next' && shown?.querySelector<HTMLDetailsElement>('details:not([open])');
+    if (folded) folded.open = true;
+    else shown?.querySelector<HTMLAnchorElement>(`[data-step="${step}"]`)?.click();
   });
 }

@@ -106,7 +106,8 @@ export function Sure({ lang, group, shown: { figures } }: CaseFiguresProps) {
   if (!figures) return null;
   const wrong = figures.decisions
     .filter(({ against }) => against >= minimum)
-    .sort((a, b) => b.surelyWrong - a.surelyWrong);
+    .sort((a, b) => b.surelyWrong - a.surelyWrong)
+    .slice(0, unfolded);
   return (
     <section class="contents" id="sure" data-live>
       <h2>{w.sure}</h2>

@@ -1,9 +1,10 @@
 import type { Lang, Text } from '../../domain/lang.ts';
 import type { DecisionFigures } from '../../engine/figures.ts';
 import { textIn, words } from '../../i18n/index.ts';
+import { sentencesOf } from '../../lib/sentences.ts';
 import { routes } from '../../routes.ts';
 import { DetailsDrawer } from '../../ui/details-drawer/details-drawer.tsx';
-import { Inquiry } from '../../ui/discussion/inquiry.tsx';
+import { Inquiry, inShort } from '../../ui/discussion/inquiry.tsx';
 import { DecisionHeading, DecisionQuestion, GroupBars } from '../../ui/group-bars/group-bars.tsx';
 import { Verdict } from '../../ui/route-list/verdict.tsx';
 import type { Slide } from '../../ui/slides/slides.tsx';
@@ -91,7 +92,7 @@ function momentSlides(lang: Lang, decision: DecisionFigures): readonly Pick<Slid
             <q>
               <LocalText of={choice.say} lang={lang} />
             </q>{' '}
-            {choice.why && <LocalText of={choice.why} lang={lang} />}
+            {choice.why && <LocalText of={inShort(choice.why)} lang={lang} />}
           </p>
         </div>
       )),
@@ -112,8 +113,6 @@ function momentSlides(lang: Lang, decision: DecisionFigures): readonly Pick<Slid
   ];
 }
 
-const sentences = (text: string): readonly string[] => text.match(/\S.*?(?:[.!?]+[”’"]?(?=\s|$)|$)/gs) ?? [];
-
 /** The authors' own brief, and how it ended for this group. */
 function Story({ lang, shown: { program, finished }, figures: { endings } }: Shown) {
   const w = words(lang).wallDebrief;
@@ -121,7 +120,7 @@ function Story({ lang, shown: { program, finished }, figures: { endings } }: Sho
   return (
     <>
       <p lang={contentLang(lang, brief[lang] === undefined ? 'nl' : lang)}>
-        {sentences(textIn(brief, lang)).slice(0, mostSentences).join(' ')}
+        {sentencesOf(textIn(brief, lang)).slice(0, mostSentences).join(' ')}
       </p>
       <p>{w.outcomes}</p>
       <ul>

@@ -5,8 +5,8 @@ import { DetailsDrawer } from '../../ui/details-drawer/details-drawer.tsx';
 import { GroupPeople } from '../../ui/group-people/group-people.tsx';
 import type { DashboardPageProps } from './dashboard-page.tsx';
 
-/** A class fits on the page; more names than this are folded. */
-const unfolded = 30;
+/** More names than this are folded. */
+const unfolded = 12;
 const namesAPage = 100;
 
 type WhoProps = Pick<DashboardPageProps, 'lang' | 'group' | 'overview' | 'people'>;
@@ -27,6 +27,7 @@ export function Who({ lang, group, overview, people }: WhoProps) {
           </p>
         </>
       )}
+      {done > 0 && <p>{w.caseDone(done, overview.people.length)}</p>}
       {isNameless && overview.people.length > 0 && <p>{w.nameless}</p>}
       {!isNameless && <Names {...{ lang, group, overview, people }} />}
     </section>

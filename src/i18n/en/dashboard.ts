@@ -51,6 +51,7 @@ export const dashboard: typeof source = {
     otherPoints: 'Rather another moment?',
     minutes: (count) => `about ${count} minutes`,
     say: 'How you could say it',
+    reasons: 'Why we advise against it',
     open: 'Open the debrief',
     noPoints: 'You chose alike nearly everywhere. Pick a moment yourself.',
     tookAway: 'What did they take away?',

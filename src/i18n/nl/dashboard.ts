@@ -51,6 +51,7 @@ export const dashboard = {
     otherPoints: 'Liever een ander moment?',
     minutes: (count: number) => `ongeveer ${count} minuten`,
     say: 'Zo kun je het zeggen',
+    reasons: 'Waarom we dit afraden',
     open: 'Open de nabespreking',
     noPoints: 'Jullie kozen bijna overal hetzelfde. Kies zelf een moment.',
     tookAway: 'Wat namen ze mee?',

@@ -3,6 +3,7 @@ import { type DecisionFigures, isAgainst } from '../../engine/figures.ts';
 import { words } from '../../i18n/index.ts';
 import { routes } from '../../routes.ts';
 import { Button } from '../button/button.tsx';
+import { DetailsDrawer } from '../details-drawer/details-drawer.tsx';
 import { DecisionHeading, type DecisionProps } from '../group-bars/group-bars.tsx';
 import { LocalText } from '../text/local-text.tsx';
 import { Inquiry } from './inquiry.tsx';
@@ -66,13 +67,12 @@ function Reasons({ lang, decision }: DecisionProps) {
   const reasons = decision.options.flatMap(({ choice }) => (isAgainst(choice.verdict) && choice.why ? choice.why : []));
   if (reasons.length === 0) return null;
   return (
-    <>
-      <p class="label">{words(lang).debrief.why}</p>
+    <DetailsDrawer id={`why-${decision.scene}`} summary={words(lang).overview.reasons}>
       {reasons.map((why) => (
         <p>
           <LocalText of={why} lang={lang} />
         </p>
       ))}
-    </>
+    </DetailsDrawer>
   );
 }

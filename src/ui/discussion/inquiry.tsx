@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import type { Lang, Text } from '../../domain/lang.ts';
 import { type DecisionFigures, isAgainst, type OptionFigures } from '../../engine/figures.ts';
 import { words } from '../../i18n/index.ts';
+import { sentencesOf } from '../../lib/sentences.ts';
 import type { DecisionProps } from '../group-bars/group-bars.tsx';
 import { LocalText } from '../text/local-text.tsx';
 
@@ -11,10 +12,14 @@ export function talkedAbout({ options }: DecisionFigures): OptionFigures | undef
   return against.sort((a, b) => b.count - a.count)[0];
 }
 
-const firstSentence = (text: string): string => /^.*?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text;
-const firstOf = (text: Text): Text => ({
-  nl: firstSentence(text.nl),
-  ...(text.en ? { en: firstSentence(text.en) } : {}),
+/** How many sentences of a reason are read aloud, or from the back row: what happened, and what came of it. */
+const mostSentences = 2;
+const beginning = (text: string): string => sentencesOf(text).slice(0, mostSentences).join(' ');
+
+/** The beginning of a reason, in each language. */
+export const inShort = (text: Text): Text => ({
+  nl: beginning(text.nl),
+  ...(text.en === undefined ? {} : { en: beginning(text.en) }),
 });
 
 const Quote = ({ lang, of }: { readonly lang: Lang; readonly of: Text }): Child => (
@@ -37,7 +42,7 @@ export function Inquiry({ lang, decision }: DecisionProps) {
         {w.saw(count)} <Quote lang={lang} of={choice.say} />{' '}
         {choice.why && (
           <>
-            {w.think} <LocalText of={firstOf(choice.why)} lang={lang} />{' '}
+            {w.think} <LocalText of={inShort(choice.why)} lang={lang} />{' '}
           </>
         )}
         {w.ask}
