@@ -9,6 +9,7 @@ import type {
   ErasureStore,
   GroupStore,
   ProgressStore,
+  RollUpStore,
   SummaryStore,
   TakeAwayStore,
 } from '../storage/ports.ts';
@@ -23,6 +24,7 @@ export interface LogEvent {
     | 'not-erased'
     | 'program-missing'
     | 'not-limited'
+    | 'not-rolled-up'
     | ProgramEvent['event']
     | ReadingEvent['event'];
   readonly detail: string;
@@ -36,6 +38,7 @@ export interface Deps {
   readonly erasures: ErasureStore;
   readonly groups: GroupStore;
   readonly takeAways: TakeAwayStore;
+  readonly rollUps: RollUpStore;
   readonly programs: Programs;
   readonly faces: Faces;
   readonly catalogue: Catalogue;

@@ -56,20 +56,30 @@ export function pointsOf(decisions: readonly DecisionFigures[], most: number = p
   return decisions.filter((decision) => chosen.has(decision));
 }
 
-interface Tally {
+/** The answers to one scene, added up; as plain data, so that sums can be kept and added to. */
+export interface Tally {
   answered: number;
-  readonly options: Map<string, Record<Certainty, number> & { count: number }>;
   against: number;
   surelyWrong: number;
+  readonly options: Map<string, OptionTally>;
+}
+export type OptionTally = Record<Certainty, number> & { count: number };
+
+/** Tallies by scene. */
+export type Tallies = Map<string, Tally>;
+
+/** The decisions of one case as the given learners took them: `figuresIn` of all their ways. */
+export function figuresOf(words: LoadedProgram, ways: readonly Way[]): DecisionFigures[] {
+  const tallies: Tallies = new Map();
+  for (const way of ways) tallyUp(tallies, way);
+  return figuresIn(words, tallies);
 }
 
 /**
- * The decisions of one case as the given learners took them, in the order of `words`, the program that they are shown
- * in. Ways that cannot be read, and answers to scenes that `words` no longer has, are left out.
+ * Decisions in the order of `words`, the program that they are shown in. Answers to scenes and options that `words` no
+ * longer has are left out.
  */
-export function figuresOf(words: LoadedProgram, ways: readonly Way[]): DecisionFigures[] {
-  const tallies = new Map<string, Tally>();
-  for (const way of ways) count(tallies, way);
+export function figuresIn(words: LoadedProgram, tallies: Tallies): DecisionFigures[] {
   return Object.entries(words.scenes).flatMap(([scene, asked]) => {
     const tally = tallies.get(scene);
     if (!tally || !isDecision(asked)) return [];
@@ -83,7 +93,8 @@ export function figuresOf(words: LoadedProgram, ways: readonly Way[]): DecisionF
   });
 }
 
-function count(tallies: Map<string, Tally>, { program, path, measures }: Way): void {
+/** Adds one learner's way; what cannot be read of it is left out. Each scene counts once, with its first answer. */
+export function tallyUp(tallies: Tallies, { program, path, measures }: Way): void {
   const seen = new Set<string>();
   readPath(program, path, measures, (scene, choices, measure) => {
     if (seen.has(scene)) return;

@@ -57,3 +57,12 @@ export function playedBy(group: Group, program: LoadedProgram, count: number, ha
     return summaryFor(group, program, n, measured, states);
   });
 }
+
+/** As many attempts as wanted, each of somebody else, made of those few. */
+export const copiesOf = (few: readonly Summary[], count: number): readonly Summary[] =>
+  Array.from({ length: count }, (_, n) => few[n % few.length]).flatMap((one, n) => {
+    const { membership } = one ?? {};
+    return one && membership
+      ? [{ ...one, attempt: attemptIdFrom(bytes(17, n)), membership: { ...membership, member: memberOf(n) } }]
+      : [];
+  });

@@ -1,3 +1,4 @@
+import { CountingPage } from '../../src/areas/trainer/counting-page.tsx';
 import { DashboardPage, type DashboardPageProps } from '../../src/areas/trainer/dashboard-page.tsx';
 import { DebriefPage } from '../../src/areas/trainer/debrief-page.tsx';
 import type { CaseOverview } from '../../src/areas/trainer/figures/overview.ts';
@@ -19,6 +20,7 @@ const props: Omit<DashboardPageProps, 'lang'> = {
   ...{ assets, group, chosen, asOf: '14:03', lines: ['Ik vraag eerst in welke taal.'] },
   overview: {
     people: people.map(({ begun, finished }) => ({ begun, finished, lastAt: 0 })),
+    begun: 14,
     done: 12,
     cases: [chosen],
   },
@@ -27,7 +29,7 @@ const props: Omit<DashboardPageProps, 'lang'> = {
 const few = { ...{ id: program.id, program, begun: 3, finished: 2 } };
 const empty = {
   ...{ lines: [], chosen: { ...few, begun: 0, finished: 0 }, people: { all: [], page: 1 } },
-  overview: { people: [], done: 0, cases: [] },
+  overview: { people: [], begun: 0, done: 0, cases: [] },
 };
 const wall = { assets, group, chosen, picked: [], lines: [] };
 
@@ -43,6 +45,10 @@ export const figuresPages: Readonly<Record<string, (lang: Lang) => string>> = {
     dashboard(lang, { people: { all: Array.from({ length: 230 }, () => people).flat(), page: 2 } }),
   'dashboard while nobody is done': (lang) => dashboard(lang, empty),
   'dashboard while too few are done': (lang) => dashboard(lang, { chosen: few, lines: undefined }),
+  'dashboard of a group too large to name': (lang) =>
+    dashboard(lang, { attempts: 30_000, people: { all: [], page: 1 } }),
+  'dashboard of a group being added up': (lang) =>
+    String(<CountingPage lang={lang} assets={assets} group={group.id} />),
   'debrief on the wall': (lang) => String(<DebriefPage lang={lang} {...wall} />),
   'debrief of too few': (lang) => String(<DebriefPage lang={lang} {...wall} chosen={few} />),
 };

@@ -24,21 +24,23 @@ export interface DashboardPageProps {
   readonly lines: readonly string[] | undefined;
   /** The time of day that this was so. */
   readonly asOf: string;
+  /** How many attempts were added up, of a group that is too large to name anybody. */
+  readonly attempts?: number | undefined;
 }
 
 /** A trainer's five questions about a group, in the order in which they come up. */
 export function DashboardPage(props: DashboardPageProps) {
-  const { lang, assets, group, overview, chosen, people, lines, asOf } = props;
+  const { lang, assets, group, overview, chosen, people, lines, asOf, attempts } = props;
   const w = words(lang).overview;
   const path = routes.group.href(lang, { group: group.id }, { case: chosen?.id });
   const { done } = overview;
   return (
     <GroupPage
       {...{ lang, assets, path, group: group.id, current: 'group', title: w.title }}
-      lead={w.lead(overview.people.length, done)}
+      lead={w.lead(overview.begun, done)}
     >
       <p class="as-of" data-refresh={path} data-told={w.refreshed(done)}>
-        {w.asOf(asOf)}{' '}
+        {attempts === undefined ? w.asOf(asOf) : w.large(attempts, asOf)}{' '}
         <a class="onward" href={path}>
           {w.refresh}
         </a>

@@ -6,6 +6,7 @@ import { formatTime } from '../../i18n/format.ts';
 import { routes } from '../../routes.ts';
 import type { Person } from '../../ui/group-people/group-people.tsx';
 import type { Deps } from '../deps.ts';
+import { CountingPage } from './counting-page.tsx';
 import { DashboardPage } from './dashboard-page.tsx';
 import { DebriefPage } from './debrief-page.tsx';
 import { gather } from './figures/gathering.ts';
@@ -22,14 +23,15 @@ export function figuresController(deps: Deps, lang: Lang): Hono {
     const group = await openGroup(deps, c, c.req.param('group'));
     if (group instanceof Response) return group;
     const [gathered, lines] = await Promise.all([gather(deps, group), deps.takeAways.list(group.id)]);
-    if (!gathered.ok || gathered.value === 'too-large') return closed(deps, c, 'unavailable');
-    const { overview } = gathered.value;
+    if (!gathered.ok) return closed(deps, c, 'unavailable');
+    if (gathered.value === 'counting') return page(<CountingPage {...{ lang, assets }} group={group.id} />);
+    const { overview, at, attempts } = gathered.value;
     const people = { all: peopleOf(overview, lang, clock()), page: Number(c.req.query('people') ?? 1) };
     const chosen = caseOf(overview, c.req.query('case'));
-    const asOf = formatTime(clock(), lang);
+    const asOf = formatTime(at, lang);
     return page(
       <DashboardPage
-        {...{ lang, assets, group, overview, chosen, people, asOf }}
+        {...{ lang, assets, group, overview, chosen, people, asOf, attempts }}
         lines={lines.ok ? lines.value : undefined}
       />,
     );
@@ -39,7 +41,8 @@ export function figuresController(deps: Deps, lang: Lang): Hono {
     const group = await openGroup(deps, c, c.req.param('group'));
     if (group instanceof Response) return group;
     const [gathered, lines] = await Promise.all([gather(deps, group), deps.takeAways.list(group.id)]);
-    if (!gathered.ok || gathered.value === 'too-large') return closed(deps, c, 'unavailable');
+    if (!gathered.ok) return closed(deps, c, 'unavailable');
+    if (gathered.value === 'counting') return page(<CountingPage {...{ lang, assets }} group={group.id} />);
     const chosen = caseOf(gathered.value.overview, c.req.query('case'));
     const shared = lines.ok && lines.value.length >= group.settings.minimum ? lines.value : [];
     return page(<DebriefPage {...{ lang, assets, group, chosen }} picked={pickedIn(c)} lines={shared} />);

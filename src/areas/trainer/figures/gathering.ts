@@ -5,28 +5,50 @@ import { err, ok, type Result } from '../../../lib/result.ts';
 import type { StoreFailure, Summary } from '../../../storage/ports.ts';
 import type { Deps } from '../../deps.ts';
 import { Counted } from './counting.ts';
-import { type KnownPrograms, type Overview, overviewOf } from './overview.ts';
+import { type CaseOverview, casesOf, type KnownPrograms, type Overview, overviewOf } from './overview.ts';
+import { decodeTallies } from './tallying.ts';
 
 /** A page of a trainer reads at most this many lists of 1,000; a larger group is summed up by the cron trigger. */
 export const mostPages = 10;
 
-export type Gathered = { readonly overview: Overview; readonly programs: KnownPrograms } | 'too-large';
+export interface Gathered {
+  readonly overview: Overview;
+  /** Milliseconds since the epoch: when this was so. */
+  readonly at: number;
+  /** Of a group that was added up by the cron trigger: how many attempts, each of which counts. */
+  readonly attempts?: number;
+}
 
-/** Everything to see of a group now: one list for each thousand attempts, and no read per learner. */
-export async function gather(deps: Deps, group: Group): Promise<Result<Gathered, StoreFailure>> {
+/**
+ * Everything to see of a group now: one list for each thousand attempts, and no read per learner. Of a large group what
+ * was last added up, which this asks for; `counting` until there is something.
+ */
+export async function gather(deps: Deps, group: Group): Promise<Result<Gathered | 'counting', StoreFailure>> {
   const counted = new Counted();
   const revisions = new Set<string>();
   let pages = 0;
   for await (const page of pagesOf(deps, group.id)) {
     if (!page.ok) return page;
-    if (++pages > mostPages) return ok('too-large');
+    if (++pages > mostPages) return rolledUp(deps, group);
     for (const summary of page.value) {
       counted.add(summary);
       revisions.add(summary.revision);
     }
   }
   const programs = await programsOf(deps, group, revisions);
-  return ok({ overview: overviewOf(group, counted, programs), programs });
+  return ok({ overview: overviewOf(group, counted, programs), at: deps.clock() });
+}
+
+async function rolledUp(deps: Deps, group: Group): Promise<Result<Gathered | 'counting', StoreFailure>> {
+  deps.later(deps.rollUps.ask(group.id));
+  const whole = await deps.rollUps.get(group.id, 'whole');
+  if (!whole.ok) return whole;
+  const tallies = whole.value && decodeTallies(whole.value.sums);
+  if (!whole.value || !tallies) return ok('counting');
+  const cases = casesOf(group, tallies, await programsOf(deps, group, []));
+  const sum = (of: (one: CaseOverview) => number): number => cases.reduce((total, one) => total + of(one), 0);
+  const overview = { people: [], begun: sum(({ begun }) => begun), done: sum(({ finished }) => finished), cases };
+  return ok({ overview, at: whole.value.at * 1_000, attempts: whole.value.attempts });
 }
 
 /** A group's summaries, page by page; ends after a page that cannot be had. */

@@ -1,10 +1,10 @@
 import type { Group, MemberId } from '../../../domain/group.ts';
-import { type DecisionFigures, figuresOf, pointsOf } from '../../../engine/figures.ts';
-import { measuresOf } from '../../../engine/path.ts';
+import { type DecisionFigures, figuresIn, pointsOf } from '../../../engine/figures.ts';
 import type { LoadedProgram } from '../../../engine/program.ts';
 import type { Summary } from '../../../storage/ports.ts';
 import { type Counted, isFinished, personOf } from './counting.ts';
 import { type Pooled, pooled } from './pooled.ts';
+import { addUp, type CaseTallies, type CaseTally } from './tallying.ts';
 
 /*
  * What a trainer sees of a group, from its summaries alone: no clock, no store. Figures about fewer learners than the
@@ -41,12 +41,15 @@ export interface CaseFigures {
   readonly points: readonly DecisionFigures[];
   /** Ids of endings. */
   readonly endings: Pooled;
-  /** The median of who finished. */
+  /** The median of who finished; 0 when nobody was timed. */
   readonly minutes: number;
 }
 
 export interface Overview {
+  /** Nobody where a group is too large to name them. */
   readonly people: readonly Participant[];
+  /** How many have begun. */
+  readonly begun: number;
   /** How many have finished every case of the group. */
   readonly done: number;
   /** In the trainer's order. */
@@ -59,16 +62,19 @@ export interface KnownPrograms {
   readonly byCase: ReadonlyMap<string, LoadedProgram>;
 }
 
-/** All there is to see of a group. Attempts at cases that are no longer the group's, or of unknown programs, are left out. */
-export function overviewOf({ cases, settings }: Group, counted: Counted, programs: KnownPrograms): Overview {
-  const attempts = counted.all().filter(({ caseId }) => cases.includes(caseId));
+/** All there is to see of a group. Attempts at cases that are no longer the group's are left out. */
+export function overviewOf(group: Group, counted: Counted, programs: KnownPrograms): Overview {
+  const attempts = counted.all().filter(({ caseId }) => group.cases.includes(caseId));
+  const tallies: CaseTallies = new Map();
+  for (const attempt of attempts) addUp(tallies, attempt, programs.byRevision.get(attempt.revision));
   const people = peopleOf(attempts);
-  return {
-    people,
-    done: people.filter(({ finished }) => finished === cases.length).length,
-    cases: cases.map((id) => caseOverview(id, attempts, programs, settings.minimum)),
-  };
+  const done = people.filter(({ finished }) => finished === group.cases.length).length;
+  return { people, begun: people.length, done, cases: casesOf(group, tallies, programs) };
 }
+
+/** A group's cases from what was added up, in the trainer's order. */
+export const casesOf = ({ cases, settings }: Group, tallies: CaseTallies, { byCase }: KnownPrograms) =>
+  cases.map((id) => caseOverview(id, tallies.get(id), byCase.get(id), settings.minimum));
 
 function peopleOf(attempts: readonly Summary[]): Participant[] {
   const people = new Map<string, Participant>();
@@ -88,30 +94,22 @@ function peopleOf(attempts: readonly Summary[]): Participant[] {
 
 function caseOverview(
   id: string,
-  attempts: readonly Summary[],
-  { byRevision, byCase }: KnownPrograms,
+  tally: CaseTally | undefined,
+  program: LoadedProgram | undefined,
   minimum: number,
 ): CaseOverview {
-  const program = byCase.get(id);
-  const own = attempts.filter(({ caseId }) => caseId === id);
-  const finished = own.filter(isFinished);
-  const known = { id, ...(program ? { program } : {}), begun: own.length, finished: finished.length };
-  if (!program || finished.length < minimum) return known;
-  const ways = own.flatMap(({ revision, path, measures }) => {
-    const played = byRevision.get(revision);
-    return played ? [{ program: played, path, measures }] : [];
-  });
-  const decisions = figuresOf(program, ways).filter(isJudged);
+  const { begun = 0, finished = 0 } = tally ?? {};
+  const known = { id, ...(program ? { program } : {}), begun, finished };
+  if (!program || !tally || finished < minimum) return known;
+  const decisions = figuresIn(program, tally.scenes).filter(isJudged);
   const shown = decisions.filter(({ answered }) => answered >= minimum);
+  const endings = new Map([...tally.endings].filter(([ending]) => program.endings[ending]));
   const figures = {
     decisions: shown,
     hidden: decisions.length - shown.length,
     points: pointsOf(shown),
-    endings: pooled(
-      countsOf(finished.flatMap(({ ending = '' }) => (program.endings[ending] ? [ending] : []))),
-      minimum,
-    ),
-    minutes: median(finished.map(({ measures }) => secondsIn(measures))) / 60,
+    endings: pooled(endings, minimum),
+    minutes: medianOf(tally.minutes),
   };
   return { ...known, figures };
 }
@@ -120,17 +118,13 @@ function caseOverview(
 const isJudged = ({ options }: DecisionFigures): boolean =>
   options.length > 1 && options.some(({ choice }) => choice.verdict !== undefined);
 
-function countsOf(ids: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return counts;
-}
-
-/** About how long an attempt took; an answer that nobody timed counts as none. */
-const secondsIn = (measures: string): number =>
-  [...measures].reduce((sum, letter) => sum + (measuresOf(letter).seconds ?? 0), 0);
-
-function median(numbers: readonly number[]): number {
-  const ordered = [...numbers].sort((a, b) => a - b);
-  return ordered[Math.floor(ordered.length / 2)] ?? 0;
+/** The middle one of numbers that are given with how often they come. */
+function medianOf(numbers: ReadonlyMap<number, number>): number {
+  const ordered = [...numbers].sort(([a], [b]) => a - b);
+  let left = ordered.reduce((sum, [, count]) => sum + count, 0) / 2;
+  for (const [number, count] of ordered) {
+    left -= count;
+    if (left < 0) return number;
+  }
+  return 0;
 }
