@@ -4,6 +4,8 @@ import type { Deps } from './areas/deps.ts';
 import { attemptController } from './areas/learner/attempt-controller.tsx';
 import { catalogueController } from './areas/learner/catalogue-controller.tsx';
 import { debriefController } from './areas/learner/debrief-controller.tsx';
+import { groupController } from './areas/learner/group-controller.tsx';
+import { joinController } from './areas/learner/join-controller.tsx';
 import { keepingController } from './areas/learner/keeping-controller.tsx';
 import { meController } from './areas/learner/me-controller.tsx';
 import { readingController } from './areas/learner/reading-controller.tsx';
@@ -38,6 +40,8 @@ export function createApp(deps: Deps): Hono {
     app.route(base, catalogueController(deps, lang));
     app.route(base, debriefController(deps, lang));
     app.route(base, keepingController(deps, lang));
+    app.route(base, joinController(deps, lang));
+    app.route(base, groupController(deps, lang));
     app.route(base, resumeController(deps, lang));
     app.route(base, meController(deps, lang));
     app.route(base, readingController(deps, lang));

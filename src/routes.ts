@@ -116,7 +116,7 @@ export const routes = {
    */
   attempt: route('/attempts/:attempt', ['step', 'c', 'told']),
   /** What happened, why, and what else was possible. POST: the same, for a browser without cookies. */
-  debrief: route('/attempts/:attempt/debrief'),
+  debrief: route('/attempts/:attempt/debrief', ['told']),
   /** POST: tries to store the attempt once more. */
   save: route('/attempts/:attempt/save'),
   /** POST: downloads the attempt as a signed receipt. */
@@ -178,8 +178,10 @@ export const routes = {
 export function inLang(path: string, lang: Lang): string {
   const start = routes.start.match(path);
   if (start) return routes.brief.href(lang, start);
-  const practice = routes.practice.match(path);
-  if (practice) return routes.debrief.href(lang, practice);
+  for (const { match } of [routes.practice, routes.share]) {
+    const attempt = match(path);
+    if (attempt) return routes.debrief.href(lang, attempt);
+  }
   for (const { match } of [routes.save, routes.receipt, routes.code, routes.branch]) {
     const attempt = match(path);
     if (attempt) return routes.attempt.href(lang, attempt);

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findChromium } from './browser/support/chromium.ts';
+import { findChromium } from '../src/cli/chromium.ts';
 
 /*
  * Every check of the project, one after the other, with one line that counts them at the end. A check of a tool (format,

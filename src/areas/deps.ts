@@ -25,6 +25,7 @@ export interface LogEvent {
     | 'program-missing'
     | 'not-limited'
     | 'not-rolled-up'
+    | 'not-shared'
     | ProgramEvent['event']
     | ReadingEvent['event'];
   readonly detail: string;

@@ -6,6 +6,7 @@ import { svgDataUri } from '../lib/svg-data-uri.ts';
 import { faceHref } from '../ui/portrait/face.ts';
 import { bundled, fingerprinted, mostScript, weightOf } from './bundle.ts';
 import { compileModules } from './compile.ts';
+import { publishPictures } from './pictures/publish.ts';
 
 const out = '.build';
 
@@ -17,6 +18,7 @@ const out = '.build';
  *   .build/public/readings/<hash>    the pages and the parts of modules that are only looked up, likewise
  *   .build/public/assets/…           style sheet, script and pictures, fingerprinted, served as files
  *   .build/public/assets/faces/…     who is in the cases: one drawing per character and face
+ *   .build/public/assets/pictures/…  what links and home screens show, from `npm run previews`
  *   docs/schema/*.schema.json        for editors
  */
 const project = await compileModules();
@@ -57,7 +59,7 @@ if (existsSync('src/ui/public')) cpSync('src/ui/public', `${out}/public/assets`,
 // Fingerprinted names never change content; the others may.
 writeFileSync(
   `${out}/public/_headers`,
-  '/assets/*\n  X-Content-Type-Options: nosniff\n  Cross-Origin-Resource-Policy: same-origin\n/assets/main.*\n  Cache-Control: public, max-age=31536000, immutable\n/assets/faces/*\n  Cache-Control: public, max-age=31536000, immutable\n',
+  '/assets/*\n  X-Content-Type-Options: nosniff\n  Cross-Origin-Resource-Policy: same-origin\n/assets/main.*\n  Cache-Control: public, max-age=31536000, immutable\n/assets/faces/*\n  Cache-Control: public, max-age=31536000, immutable\n/assets/pictures/*\n  Cache-Control: public, max-age=31536000, immutable\n',
 );
 
 const { catalogue, readings } = await publish(project);
@@ -67,6 +69,7 @@ const assets = {
   css: `/assets/${names.css}`,
   script: `/assets/${names.script}`,
   icon: svgDataUri(readFileSync('src/ui/public/icon.svg', 'utf8')),
+  ...(await publishPictures(project, `${out}/public`)),
 };
 writeFileSync(
   `${out}/published.ts`,

@@ -6,6 +6,7 @@ import { untranslated } from '../content/diagnostics/translations.ts';
 import { compileProject } from '../content/project.ts';
 import { compileModules } from './compile.ts';
 import { readModules, readYaml, today } from './files.ts';
+import { stalePictures } from './pictures/stale.ts';
 
 /** `check [path] [--json]`: every problem of all files, or of those at or below a path; 1 when any is an error. */
 export async function check(args: string[]): Promise<number> {
@@ -34,9 +35,9 @@ async function diagnose(path: string | undefined): Promise<{ diagnostics: readon
   if (below === 'modules' || below.startsWith('modules/')) {
     // What is said of one case needs no other to be walked.
     const one = /\/cases\/([^/.]+)\.yaml$/.exec(below)?.[1];
-    const { diagnostics } = await compileModules(one ? { only: one } : {});
+    const project = await compileModules(one ? { only: one } : {});
     return {
-      diagnostics: diagnostics.filter(({ file }) => isWithin(file)),
+      diagnostics: [...project.diagnostics, ...(await stalePictures(project))].filter(({ file }) => isWithin(file)),
       count: Object.keys(files).filter(isWithin).length,
     };
   }

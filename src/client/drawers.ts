@@ -9,8 +9,11 @@ export function closeDrawers(): void {
   });
 }
 
-/** A click on its words takes the focus from everything: then it is the last one that stands open. */
+/** A click on the words of a drawer gives the focus to what is around them all: then it is the last one that is open. */
 function openDrawer(focused: Element | null): HTMLDetailsElement | undefined {
-  if (focused && focused !== document.body) return focused.closest<HTMLDetailsElement>('details[open]') ?? undefined;
-  return [...document.querySelectorAll<HTMLDetailsElement>('details[open]')].at(-1);
+  const open = 'details[open]';
+  return (
+    focused?.closest<HTMLDetailsElement>(open) ??
+    [...(focused?.querySelectorAll<HTMLDetailsElement>(open) ?? [])].at(-1)
+  );
 }

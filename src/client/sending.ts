@@ -2,7 +2,7 @@ import { choiceForm } from './choice-form.ts';
 import { isReachable } from './network.ts';
 import { forgetAnswer, keepAnswer, recallAnswer } from './waiting.ts';
 
-/** A sending that takes longer got stuck. */
+/** When a sending takes longer, the connection may be gone. */
 const patience = 10_000;
 /** How often a connection is looked for while an answer waits. */
 const interval = 5_000;
@@ -54,13 +54,26 @@ function watch(form: HTMLFormElement): void {
     label = button?.textContent ?? '';
     relabel(form.dataset.busy);
     form.ariaBusy = 'true';
-    if (!(await isReachable())) return wait();
+    const isOpen = await isReachable();
+    // In the midst of one submission a form takes no other (HTML §4.10.22.3): first let that be over.
+    await new Promise((over) => setTimeout(over));
+    // Meanwhile the page may have been left and come back to.
+    if (state !== 'asking') return;
+    if (!isOpen) return wait();
     state = 'sent';
-    timer = setTimeout(wait, patience);
+    timer = setTimeout(look, patience);
     forgetAnswer(form);
     isPassing = true;
     form.requestSubmit(button);
     isPassing = false;
+  }
+
+  /** Our server is slow: the button works again, and the sending goes on. Or it is out of reach. */
+  async function look(): Promise<void> {
+    const isSlow = await isReachable();
+    if (state !== 'sent') return;
+    if (isSlow) settle();
+    else wait();
   }
 
   /** Nothing is lost, and nothing final: the form can be changed still, and goes when there is a connection. */

@@ -71,12 +71,13 @@ export const readingOf = ({ file, translation }: CompiledModule, facts: Facts): 
   cheatSheet: cheatSheetOf(file, translation, facts),
 });
 
-function summaryOf(
+/** What the catalogue says of a case; nothing of one with errors. */
+export function summaryOf(
   { module, file, translation, program, coverage }: CompiledCase,
   around: CompiledModule,
 ): CaseSummary | undefined {
   if (!program || !coverage) return undefined;
-  const { id, role, title, brief, contentNote } = file;
+  const { id, role, title, brief, contentNote, setting } = file;
   const goal = file.goal === undefined ? undefined : goalsOf(around).find((known) => known.id === file.goal)?.text;
   return {
     id,
@@ -88,6 +89,7 @@ function summaryOf(
     contentNote: translation.text(contentNote, ['contentNote']),
     ...openingOf(program),
     ...(goal ? { goal } : {}),
+    setting,
     minutes: Math.round(coverage.lengths.minutes.median),
     ...datesOf(file),
   };

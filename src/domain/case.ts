@@ -10,6 +10,10 @@ export type Verdict = (typeof verdicts)[number];
 export const phases = ['binnenkomst', 'gesprek', 'besluit', 'afronden'] as const;
 export type Phase = (typeof phases)[number];
 
+/** Where a moment plays: which room is drawn behind who is on the card. */
+export const settings = ['spreekkamer', 'balie', 'telefoon', 'wachtkamer', 'koffiekamer', 'thuis', 'buiten'] as const;
+export type Setting = (typeof settings)[number];
+
 /** How an ending feels: everything came together, something is left to repair, or harm with a way back. */
 export const tones = ['strong', 'mixed', 'harm'] as const;
 export type Tone = (typeof tones)[number];

@@ -1,4 +1,4 @@
-import type { Role } from './case.ts';
+import type { Role, Setting } from './case.ts';
 import type { Text } from './lang.ts';
 import type { OfferedSlot } from './local-card.ts';
 import type { Source } from './source.ts';
@@ -40,6 +40,7 @@ export interface CaseSummary extends Dates {
   readonly ask?: Text;
   /** The goal of its module that the case practises most, where its author named one. */
   readonly goal?: Text;
+  readonly setting: Setting;
   /** Median length of all routes, in minutes. */
   readonly minutes: number;
 }

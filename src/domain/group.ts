@@ -1,7 +1,7 @@
 import { assert } from '../lib/assert.ts';
 import { toBase32 } from '../lib/base32.ts';
-import { dayInAmsterdam } from '../lib/day.ts';
 import type { Role } from './case.ts';
+import { dayAt, daysAfter } from './day.ts';
 import type { Lang } from './lang.ts';
 import type { LocalCard } from './local-card.ts';
 
@@ -54,7 +54,7 @@ export const groupDays = 365;
 
 /** The last day on which somebody can begin in a group, ISO date in Amsterdam. */
 export const lastDayOf = ({ createdAt, settings }: Pick<Group, 'createdAt' | 'settings'>): string =>
-  settings.endsOn ?? dayInAmsterdam((createdAt + groupDays * 86_400) * 1_000);
+  settings.endsOn ?? daysAfter(dayAt(createdAt * 1_000), groupDays);
 
 /** Raised by one to cancel every link of that kind that was given out before. */
 export interface LinkEpochs {

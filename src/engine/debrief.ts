@@ -3,14 +3,17 @@ import type { Lang } from '../domain/lang.ts';
 import type { Source } from '../domain/source.ts';
 import { present } from '../lib/assert.ts';
 import { err, ok, type Result } from '../lib/result.ts';
+import { type Course, courseOf } from './course.ts';
+import { collect, type Evidence } from './evidence.ts';
 import type { Entry, Journal } from './journal.ts';
 import { slotsIn, type ViewSlot } from './local.ts';
-import type { Choice, LoadedProgram, Scene } from './program.ts';
+import { type Choice, isDecision, type LoadedProgram, type Scene } from './program.ts';
 import type { Rejection } from './rejection.ts';
 import { type State, shows, start } from './state.ts';
 import { step } from './step.ts';
 import { termsIn, type ViewTerm } from './terms.ts';
 import { speaker, type ViewText } from './text.ts';
+import { type Turning, turningPoints } from './turning.ts';
 import { type EndingView, moodOf, personAt, reactionTo, type ViewLine, view } from './view.ts';
 
 /** A source as the debrief shows it. */
@@ -28,8 +31,16 @@ export interface DebriefOption {
   readonly why?: ViewText;
   readonly instead?: ViewText;
   readonly sources: readonly DebriefSource[];
+  /** What would have happened at once; for an option beside the chosen one, where one answer was asked. */
+  readonly outcome?: Outcome;
   /** The words of this option and its explanation that come here for the first time. */
   readonly terms: readonly ViewTerm[];
+}
+
+/** What an answer did: the reaction, and how the person of the scene seemed after it. */
+export interface Outcome {
+  readonly reaction: readonly ViewLine[];
+  readonly mood?: { readonly name: ViewText; readonly word: ViewText };
 }
 
 /** One step of the route: what was asked, what was chosen, what it did, and what else was possible. */
@@ -48,18 +59,17 @@ export interface DebriefStep {
   readonly options: readonly DebriefOption[];
   /** What a group's own card may say about this moment, whichever option was chosen; each slot where it comes first. */
   readonly local: readonly ViewSlot[];
-  /** How the person of this scene seemed after it, and the meter behind that (0–100), for the curve. */
-  readonly mood?: {
-    readonly person: string;
-    readonly name: ViewText;
-    readonly word: ViewText;
-    readonly value: number;
-  };
+  /** How the person of this scene seemed after it. */
+  readonly mood?: NonNullable<Outcome['mood']>;
+  /** Set where this decision was a turning point. */
+  readonly turning?: Turning;
 }
 
 /** What happened, why, and what else was possible. */
 export interface Debrief {
   readonly ending: EndingView;
+  /** What the person of the case went through; absent where nobody shows a mood. */
+  readonly course?: Course;
   readonly steps: readonly DebriefStep[];
   /** Evidence collected per competency, against what the same scenes offered at best. */
   readonly competencies: readonly { readonly id: string; readonly earned: number; readonly possible: number }[];
@@ -70,31 +80,40 @@ export interface Debrief {
 /** Why there is no debrief: the journal does not replay, or its story has not ended. */
 export type DebriefRefusal = Rejection | { readonly reason: 'not-ended' };
 
-/** Retells a finished journal: every answer with its reaction, its reasons, and the options beside it. */
+/**
+ * Retells a finished journal: every answer with its reaction, its reasons, and the options beside it. Refuses a journal
+ * that does not replay, or whose story has not ended.
+ */
 export function debrief(program: LoadedProgram, journal: Journal, lang: Lang): Result<Debrief, DebriefRefusal> {
-  const evidence = new Map<string, { earned: number; possible: number }>();
-  const steps: DebriefStep[] = [];
+  const states = [start(program)];
+  for (const entry of journal) {
+    const next = step(program, present(states.at(-1), 'state'), entry);
+    if (!next.ok) return next;
+    states.push(next.value);
+  }
+  const ending = view(program, present(states.at(-1), 'state'), lang);
+  if (ending.type !== 'ending') return err({ reason: 'not-ended' });
+  const evidence: Evidence = new Map();
   const known = new Set<string>();
   const slots = new Set<string>();
-  let state = start(program);
-  for (const [index, entry] of journal.entries()) {
-    const next = step(program, state, entry);
-    if (!next.ok) return next;
+  const turning = turningPoints(program, journal, states, lang);
+  const steps = journal.map((entry, index): DebriefStep => {
+    const [before, after] = [present(states[index], 'state'), present(states[index + 1], 'state')];
     const scene = present(program.scenes[entry.scene], entry.scene);
-    const offered = scene.choices.filter((choice) => shows(program, state, choice.when));
+    const offered = scene.choices.filter((choice) => shows(program, before, choice.when));
     const marked = [scene, ...offered].flatMap(({ local = [] }) => local);
     collect(evidence, scene, offered, entry);
-    steps.push({
-      ...retell(program, index, entry, scene, next.value, lang),
-      options: optionsOf(program, offered, entry, lang, known),
+    const turned = turning.get(index);
+    return {
+      ...retell(program, index, entry, scene, after, lang),
+      options: optionsOf(program, before, offered, entry, lang, known),
       local: slotsIn(program, lang, marked, slots),
-    });
-    state = next.value;
-  }
-  const ending = view(program, state, lang);
-  if (ending.type !== 'ending') return err({ reason: 'not-ended' });
+      ...(turned ? { turning: turned } : {}),
+    };
+  });
   const competencies = [...evidence].map(([id, sums]) => ({ id, ...sums })).sort((a, b) => (a.id < b.id ? -1 : 1));
-  return ok({ ending, steps, competencies, help: sourced(program, program.help, lang) });
+  const course = courseOf(program, journal, states, lang);
+  return ok({ ending, ...(course ? { course } : {}), steps, competencies, help: sourced(program, program.help, lang) });
 }
 
 function retell(
@@ -106,8 +125,6 @@ function retell(
   lang: Lang,
 ): Omit<DebriefStep, 'options' | 'local'> {
   const say = speaker(lang);
-  const person = personAt(program, entry.scene);
-  const mood = moodOf(program, person, after.context, lang);
   const { certainty, note } = entry;
   return {
     step: index,
@@ -115,20 +132,23 @@ function retell(
     phase: scene.phase,
     heading: say(scene.heading),
     decision: isDecision(scene),
-    reaction: reactionTo(program, after, lang),
+    ...outcomeOf(program, entry.scene, after, lang),
     ...(scene.ask ? { ask: say(scene.ask) } : {}),
     ...(certainty ? { certainty } : {}),
     ...(note === undefined ? {} : { note }),
-    ...(mood ? { mood: { person, name: say(present(program.cast[person], person).name), ...mood } } : {}),
   };
 }
 
-/** A decision weighs options; ratings, reflections and scenes that only go on do not. */
-export const isDecision = (scene: Scene): boolean => scene.kind === 'single' || scene.kind === 'several';
+function outcomeOf(program: LoadedProgram, scene: string, after: State, lang: Lang): Outcome {
+  const mood = moodOf(program, personAt(program, scene), after.context, lang);
+  const reaction = reactionTo(program, after, lang);
+  return { reaction, ...(mood ? { mood: { name: mood.name, word: mood.word } } : {}) };
+}
 
 /** The options in the author's order; words are explained where they are read first, and the chosen ones are. */
 function optionsOf(
   program: LoadedProgram,
+  before: State,
   offered: readonly Choice[],
   entry: Entry,
   lang: Lang,
@@ -137,11 +157,23 @@ function optionsOf(
   const isChosen = ({ id }: Choice): boolean => entry.choices.includes(id);
   const read = [...offered.filter(isChosen), ...offered.filter((choice) => !isChosen(choice))];
   const terms = new Map(read.map((choice) => [choice, termsOf(program, choice, lang, known)]));
-  return offered.map((choice) => ({
-    ...optionOf(program, choice, lang),
-    chosen: isChosen(choice),
-    terms: terms.get(choice) ?? [],
-  }));
+  return offered.map((choice) => {
+    const chosen = isChosen(choice);
+    const outcome = chosen ? undefined : outcomeInstead(program, before, choice, lang);
+    return {
+      ...optionOf(program, choice, lang),
+      chosen,
+      ...(outcome ? { outcome } : {}),
+      terms: terms.get(choice) ?? [],
+    };
+  });
+}
+
+/** What another choice would have done at once; of one among several that is not told apart. */
+function outcomeInstead(program: LoadedProgram, before: State, choice: Choice, lang: Lang): Outcome | undefined {
+  if (program.scenes[before.at]?.kind !== 'single') return undefined;
+  const next = step(program, before, { scene: before.at, choices: [choice.id] });
+  return next.ok ? outcomeOf(program, before.at, next.value, lang) : undefined;
 }
 
 /**
@@ -182,7 +214,11 @@ const termsOf = (
     known,
   );
 
-function optionOf(program: LoadedProgram, choice: Choice, lang: Lang): Omit<DebriefOption, 'chosen' | 'terms'> {
+function optionOf(
+  program: LoadedProgram,
+  choice: Choice,
+  lang: Lang,
+): Omit<DebriefOption, 'chosen' | 'outcome' | 'terms'> {
   const say = speaker(lang);
   return {
     id: choice.id,
@@ -199,21 +235,3 @@ const sourced = (program: LoadedProgram, ids: readonly string[], lang: Lang): re
     const source = present(program.sources[id], `source ${id}`);
     return { ...source, id, statement: speaker(lang)(source.statement) };
   });
-
-/** Adds what the chosen options showed, and the most that an answer to this scene could have shown. */
-function collect(
-  sums: Map<string, { earned: number; possible: number }>,
-  scene: Scene,
-  offered: readonly Choice[],
-  entry: Entry,
-): void {
-  const ids = new Set(offered.flatMap((choice) => Object.keys(choice.evidence)));
-  for (const id of ids) {
-    const worth = (choice: Choice): number => choice.evidence[id] ?? 0;
-    const add = (choices: readonly Choice[]): number => choices.reduce((sum, choice) => sum + worth(choice), 0);
-    const best = [...offered].sort((a, b) => worth(b) - worth(a)).slice(0, scene.pick?.max ?? 1);
-    const known = sums.get(id) ?? { earned: 0, possible: 0 };
-    const earned = add(offered.filter((choice) => entry.choices.includes(choice.id)));
-    sums.set(id, { earned: known.earned + earned, possible: known.possible + add(best) });
-  }
-}

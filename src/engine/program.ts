@@ -1,4 +1,4 @@
-import type { Phase, Role, Tone, Verdict } from '../domain/case.ts';
+import type { Phase, Role, Setting, Tone, Verdict } from '../domain/case.ts';
 import type { Dates, Reminder } from '../domain/catalogue.ts';
 import type { Text } from '../domain/lang.ts';
 import type { Slot } from '../domain/local-card.ts';
@@ -20,6 +20,8 @@ export interface Program {
   readonly title: Text;
   /** What the learner knows before the first scene, and has at hand in every one. */
   readonly brief: Text;
+  /** Where it plays where a scene or ending names no other place; absent in programs from before there were rooms. */
+  readonly setting?: Setting;
   /** ISO date (YYYY-MM-DD): which version this is, in words that a learner can place. */
   readonly prepared: string;
   /** Who from outside had reviewed this version; absent when nobody had. */
@@ -116,7 +118,11 @@ export interface Scene {
   readonly with?: string;
   /** Slots of the local card: what a group knows of its own region about this. */
   readonly local?: readonly string[];
+  readonly setting?: Setting;
 }
+
+/** A decision weighs options; ratings, reflections and scenes that only go on do not. */
+export const isDecision = ({ kind }: Scene): boolean => kind === 'single' || kind === 'several';
 
 export interface Choice {
   readonly id: string;
@@ -139,6 +145,7 @@ export interface Choice {
 export interface Ending {
   readonly tone: Tone;
   readonly heading: Text;
+  readonly setting?: Setting;
   readonly lines: readonly Line[];
 }
 

@@ -1,6 +1,5 @@
-import { isDecision } from './debrief.ts';
 import type { Edge, Node, StateGraph } from './explore.ts';
-import type { LoadedProgram } from './program.ts';
+import { isDecision, type LoadedProgram } from './program.ts';
 import type { State } from './state.ts';
 import { view } from './view.ts';
 

@@ -1,4 +1,4 @@
-import type { Phase, Tone } from '../domain/case.ts';
+import type { Phase, Setting, Tone } from '../domain/case.ts';
 import type { Lang } from '../domain/lang.ts';
 import { present } from '../lib/assert.ts';
 import { slotsAt, slotsIn, type ViewSlot } from './local.ts';
@@ -50,6 +50,8 @@ export interface SceneView {
   readonly choices: readonly { readonly id: string; readonly say: ViewText }[];
   /** Who is on the card: the patient, or whom the scene is with. */
   readonly patient: ViewPerson;
+  /** The room behind them. */
+  readonly setting?: Setting;
   /** Minutes left in the consultation; negative when it runs over. */
   readonly minutesLeft?: number;
   /** The words on this page that may be new, in the order in which they come. */
@@ -65,6 +67,8 @@ export interface EndingView {
   readonly reaction: readonly ViewLine[];
   readonly lines: readonly ViewLine[];
   readonly patient: ViewPerson;
+  /** The room behind them. */
+  readonly setting?: Setting;
   readonly minutesLeft?: number;
   readonly terms: readonly ViewTerm[];
   readonly local: ViewLocal;
@@ -79,12 +83,13 @@ export function view(program: LoadedProgram, state: State, lang: Lang): View {
     reaction: reactionTo(program, state, lang),
     patient: personIn(program, state, lang),
     local: localAt(program, state, lang),
+    ...settingAt(program, state.at),
     ...minutesLeft(program, state.context),
   };
   const ending = program.endings[state.at];
   if (ending) {
     const { tone, heading } = ending;
-    const lines = ending.lines.filter((line) => shows(program, state, line.when));
+    const lines = linesAt(program, state);
     return {
       type: 'ending',
       ending: state.at,
@@ -107,7 +112,7 @@ function localAt(program: LoadedProgram, state: State, lang: Lang): ViewLocal {
 
 function questionOf(program: LoadedProgram, state: State, scene: Scene, lang: Lang) {
   const say = speaker(lang);
-  const lines = scene.lines.filter((line) => shows(program, state, line.when));
+  const lines = linesAt(program, state);
   const choices = scene.choices.filter((choice) => shows(program, state, choice.when));
   const texts: readonly Using[] = [
     ...[...lastReaction(program, state), ...lines].map(using),
@@ -127,13 +132,20 @@ function questionOf(program: LoadedProgram, state: State, scene: Scene, lang: La
   };
 }
 
+/** The text of the scene or ending, as it is in this state. */
+export function linesAt(program: LoadedProgram, state: State): readonly Line[] {
+  const { lines } = present(program.endings[state.at] ?? program.scenes[state.at], state.at);
+  return lines.filter((line) => shows(program, state, line.when));
+}
+
 const using = ({ text, terms }: Line): Using => [text, terms];
 
-/** The words of the last answer's reaction, as they are in the state that it led to. */
+/** The same, ready to show. */
 export const reactionTo = (program: LoadedProgram, state: State, lang: Lang): readonly ViewLine[] =>
   spoken(program, lastReaction(program, state), lang);
 
-function lastReaction(program: LoadedProgram, state: State): readonly Line[] {
+/** The reaction to the last answer, as it is in the state that it led to. */
+export function lastReaction(program: LoadedProgram, state: State): readonly Line[] {
   const { last } = state;
   if (!last) return [];
   const { choices } = present(program.scenes[last.scene], `scene ${last.scene}`);
@@ -156,6 +168,12 @@ function spoken(program: LoadedProgram, lines: readonly Line[], lang: Lang): rea
 export const personAt = (program: LoadedProgram, place: string): string =>
   program.scenes[place]?.with ?? program.patient;
 
+/** Where a scene or an ending plays. */
+function settingAt({ scenes, endings, setting }: LoadedProgram, place: string): { setting?: Setting } {
+  const found = (scenes[place] ?? endings[place])?.setting ?? setting;
+  return found ? { setting: found } : {};
+}
+
 function personIn(program: LoadedProgram, state: State, lang: Lang): ViewPerson {
   const say = speaker(lang);
   const id = personAt(program, state.at);
@@ -175,14 +193,21 @@ function personIn(program: LoadedProgram, state: State, lang: Lang): ViewPerson 
   };
 }
 
-/** How somebody seems: the word of the highest step that their meter has reached, and the meter from 0 to 100. */
+/** How somebody seems: the word and face of the highest step that their meter has reached, and the meter from 0 to 100. */
 export function moodOf(program: LoadedProgram, person: string, context: Context, lang: Lang) {
-  const { mood } = present(program.cast[person], person);
+  const { name, mood } = present(program.cast[person], person);
   if (!mood) return undefined;
+  const say = speaker(lang);
   const now = present(context.meters[mood.by], mood.by);
-  const { min, max } = present(program.meters[mood.by], mood.by);
-  const { word } = stepOf(mood, context);
-  return { word: speaker(lang)(word), value: Math.round(((now - min) / (max - min)) * 100) };
+  const { word, face } = stepOf(mood, context);
+  const value = Math.round(shareOf(program, mood.by, now) * 100);
+  return { name: say(name), word: say(word), value, ...(face ? { face } : {}) };
+}
+
+/** Where a value of a meter lies between its lowest and its highest, from 0 to 1. */
+export function shareOf(program: LoadedProgram, meter: string, value: number): number {
+  const { min, max } = present(program.meters[meter], meter);
+  return (value - min) / (max - min);
 }
 
 /** The highest step that the meter has reached, else the first. */

@@ -1,9 +1,8 @@
 import { type Verdict, verdicts } from '../domain/case.ts';
-import { isDecision } from './debrief.ts';
 import { explore, type Node, type StateGraph } from './explore.ts';
 import type { Journal } from './journal.ts';
 import { decodeJournal } from './path.ts';
-import { happening, type Line, type LoadedProgram } from './program.ts';
+import { happening, isDecision, type Line, type LoadedProgram } from './program.ts';
 import { countWords, type Lengths, lengthsOf } from './routes.ts';
 import { type State, shows } from './state.ts';
 

@@ -6,7 +6,7 @@ const contentSecurityPolicy = (frameAncestors: readonly string[]): string =>
     "default-src 'none'",
     "style-src 'self'",
     "script-src 'self'",
-    // The icon of a page travels in it.
+    // The icon of a page travels in it, and on a first scene the patient's face.
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",

@@ -26,11 +26,18 @@ export const problemStatuses = {
   'not-offered': 409,
   /** An attempt whose learner had it erased. */
   erased: 410,
+  /** What a join link leads to no more: its group is closed, its last day has passed, the link was cancelled, or all is gone. */
+  'join-closed': 410,
+  'join-ended': 410,
+  'join-cancelled': 410,
+  'join-erased': 410,
   /** A group whose trainer had it erased. */
   'group-erased': 410,
   'too-large': 413,
   'wrong-content-type': 415,
   'nothing-chosen': 422,
+  /** More join codes tried from one network than forty phones in a room would. */
+  'too-often': 429,
   unexpected: 500,
   /** A resume code that could not be stored. */
   'no-code': 503,

@@ -1,6 +1,7 @@
 import { catalogue } from './en/catalogue.ts';
 import { dashboard } from './en/dashboard.ts';
 import { debrief } from './en/debrief.ts';
+import { joining } from './en/joining.ts';
 import { keeping } from './en/keeping.ts';
 import { play } from './en/play.ts';
 import { problem } from './en/problem.ts';
@@ -16,6 +17,7 @@ export const en: Words = {
   ...dashboard,
   ...debrief,
   ...keeping,
+  ...joining,
   ...problem,
   ...trainer,
 };

@@ -219,7 +219,8 @@ describe('every answer', () => {
 
 describe('a Worker without its secret', () => {
   it('answers everything with one plain page and 503', async () => {
-    const app = createClosedApp({ css: '/assets/main.css', script: '/assets/main.js', icon: '/assets/icon.svg' });
+    const files = { css: '/assets/main.css', script: '/assets/main.js', icon: '/assets/icon.svg', previews: {} };
+    const app = createClosedApp(files);
     for (const path of ['/', `/cases/${id}`, '/healthz']) {
       const page = await new Browser(app).get(path);
       expectKindPage(page, 503);

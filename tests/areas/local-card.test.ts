@@ -8,7 +8,7 @@ import { present } from '../../src/lib/assert.ts';
 import { shippedCases } from '../support/app.ts';
 
 const deps = {
-  assets: { css: '/assets/main.css', script: '/assets/main.js', icon: '/assets/icon.svg' },
+  assets: { css: '/assets/main.css', script: '/assets/main.js', icon: '/assets/icon.svg', previews: {} },
   faces: { carried: async () => undefined },
 };
 const program = present(shippedCases.find(({ file }) => file.id === 'mijn-dochter-praat-wel')?.program, 'program');

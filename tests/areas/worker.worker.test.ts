@@ -3,12 +3,16 @@ import { describe, expect, it, vi } from 'vitest';
 import { catalogue } from '../../.build/published.ts';
 import { writeAttemptCookie } from '../../src/http/attempt-cookie.ts';
 import { sealAttempt } from '../../src/http/attempt-token.ts';
+import { joinCodeNames, joinCodeOf } from '../../src/http/join-code.ts';
+import { noteSeal } from '../../src/http/note-seal.ts';
 import { present } from '../../src/lib/assert.ts';
 import { hashOf, hashOfText } from '../../src/lib/hash.ts';
 import { canonicalJson } from '../../src/lib/json.ts';
+import { kvStores } from '../../src/storage/kv/stores.ts';
 import { parseHeadKey, parseMetadata } from '../../src/storage/records/head.ts';
 import { programKey } from '../../src/storage/records/program.ts';
 import { keyringOf, sample } from '../http/samples.ts';
+import { aGroup } from '../support/a-group.ts';
 import { Browser, type Page } from '../support/browser.ts';
 import { origin } from '../support/origin.ts';
 
@@ -93,6 +97,33 @@ describe('the Worker on workerd, with its own KV and assets', () => {
     expect(debrief.html).toContain('Allang van de site');
     expect(debrief.html).not.toContain('/cases/weg');
   });
+
+  it('lets forty phones behind one address join in a minute, and no flood of guesses', async () => {
+    // This clock is the real one.
+    const group = aGroup({}, { endsOn: '2999-12-31' });
+    const keyring = keyringOf('k1:MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY');
+    const code = await joinCodeOf(keyring, group);
+    const [name = ''] = await joinCodeNames(keyring, code);
+    const { groups } = kvStores({
+      ...{ kv: env.PROGRESS, retentionDays: 180, noteSeal: noteSeal(keyring), clock: Date.now },
+      ...{ codeNames: async () => [], takeAwayNames: async () => [] },
+      pauses: { sleep: async () => undefined, random: () => 0 },
+    });
+    await groups.put(group);
+    await groups.putCode(name, group.id);
+    const { token } = await browse().get('/j');
+    const knock = (typed: string, address: string) =>
+      browse().post('/j', [['csrf_token', token] as const, ['code', typed] as const], { 'cf-connecting-ip': address });
+    for (let phone = 0; phone < 40; phone += 1) {
+      const landing = await knock(code, '192.0.2.7');
+      expect([landing.status, landing.html.includes('Met je groep')]).toEqual([200, true]);
+    }
+    // A minute may end in the middle: of twice as many and one more, one is too many in either.
+    const statuses = [];
+    for (let guess = 0; guess < 161; guess += 1) statuses.push((await knock('raden', '192.0.2.7')).status);
+    expect(new Set(statuses)).toEqual(new Set([422, 429]));
+    expect((await knock('raden', '192.0.2.8')).status).toBe(422);
+  }, 60_000);
 
   it('says that it is well', async () => {
     const response = await exports.default.fetch(new Request(`${origin}/healthz`));

@@ -10,7 +10,7 @@ test('without script a case is played from the catalogue to its debrief, and a m
     const walk = walkNamed('op-het-laatste-moment');
     const params = { case: walk.case };
     await visitor.open(routes.home.href('nl'));
-    await arriving(page, () => page.locator(`a[href="${routes.brief.href('nl', params)}"]`).click());
+    await arriving(page, () => page.locator(`.case-card__link[href="${routes.brief.href('nl', params)}"]`).click());
     await arriving(page, () => page.locator(`form[action="${routes.start.href('nl', params)}"] button`).click());
     for (const pick of walk.picks) await answer(page, pick);
     expect(await page.locator('main').getAttribute('data-ending')).toBe(walk.ending);

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { nl } from '../../src/i18n/nl.ts';
 import { answer, begin, choiceForm, choose, sceneOf } from './support/play.ts';
@@ -16,7 +16,7 @@ const told = (page: Page) => page.getByRole('status').getByText(nl.sending.offli
 function posts({ page }: Visitor): string[] {
   const sent: string[] = [];
   page.on('request', (request) => {
-    if (request.method() === 'POST') sent.push(request.postData() ?? '');
+    if (isPost(request)) sent.push(request.postData() ?? '');
   });
   return sent;
 }
@@ -24,24 +24,41 @@ function posts({ page }: Visitor): string[] {
 /** The address of the script: what the script asks for to know whether there is a connection. */
 const scriptOf = async (page: Page): Promise<string> => (await page.locator('script[src]').getAttribute('src')) ?? '';
 
+/** Lets whatever goes there wait; gives what lets it go on. */
+async function held(page: Page, address: string): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(address, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
+/** Presses the button as soon as the form is no longer busy: Playwright waits for a page that is under way. */
+const pressWhenReady = (page: Page): Promise<void> =>
+  page.locator(choiceForm).evaluate((form) => {
+    new MutationObserver((_changes, observer) => {
+      if (form.ariaBusy) return;
+      observer.disconnect();
+      form.querySelector('button')?.click();
+    }).observe(form, { attributeFilter: ['aria-busy'] });
+  });
+
+const isPost = (request: Request): boolean => request.method() === 'POST';
+
 describe.concurrent('a choice on its way', () => {
   test('is told at once, and sent once however often the button is pressed', async () => {
     await visiting({}, async (visitor) => {
       const { page } = visitor;
       await begin(visitor, walk.case);
       const sent = posts(visitor);
-      let release = () => {};
-      const held = new Promise<void>((resolve) => {
-        release = resolve;
-      });
-      await page.route('**/attempts/*', async (route) => {
-        await held;
-        await route.continue();
-      });
+      const release = await held(page, `**${await scriptOf(page)}`);
       await choose(page, first.choices);
       await button(page).dblclick();
-      await page.locator(`${choiceForm}[aria-busy="true"]`).waitFor();
-      expect(await button(page).textContent()).toBe(nl.sending.busy);
+      expect(await page.locator(`${choiceForm}[aria-busy="true"] button`).textContent()).toBe(nl.sending.busy);
       await button(page).click();
       await arriving(page, async () => release());
       expect(await sceneOf(page)).toBe(second.scene);
@@ -53,19 +70,33 @@ describe.concurrent('a choice on its way', () => {
     await visiting({}, async (visitor) => {
       const { page } = visitor;
       await begin(visitor, walk.case);
-      await page.route('**/attempts/*', () => undefined);
+      const sent = posts(visitor);
+      const release = await held(page, `**${await scriptOf(page)}`);
       await choose(page, first.choices);
       await button(page).click();
-      await page.locator(`${choiceForm}[aria-busy="true"]`).waitFor();
-      await page.evaluate(() => {
-        stop();
-        dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
-      });
+      await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
       expect(await button(page).textContent()).toBe(nl.scene.submit);
       expect(await page.locator('[aria-busy]').count()).toBe(0);
-      await page.unroute('**/attempts/*');
+      expect(sent).toEqual([]);
+      release();
       await answer(page, first);
       expect(await sceneOf(page)).toBe(second.scene);
+    });
+  });
+
+  test('can be sent again when the answer is slow, and arrives once', async () => {
+    await visiting({}, async (visitor) => {
+      const { page } = visitor;
+      await begin(visitor, walk.case);
+      const sent = posts(visitor);
+      const release = await held(page, '**/attempts/*');
+      await choose(page, first.choices);
+      await pressWhenReady(page);
+      await Promise.all([page.waitForRequest(isPost), button(page).click({ noWaitAfter: true })]);
+      await page.waitForRequest(isPost);
+      await arriving(page, async () => release());
+      expect(await sceneOf(page)).toBe(second.scene);
+      expect(sent).toHaveLength(2);
     });
   });
 });
@@ -136,18 +167,18 @@ describe.concurrent('without a connection', () => {
     });
   });
 
-  test('that breaks off halfway, nothing hangs', async () => {
+  test('that breaks off halfway, the choice is kept before the browser shows a page of its own', async () => {
     await visiting({}, async (visitor) => {
       const { page } = visitor;
-      await page.clock.install();
       await begin(visitor, walk.case);
+      const script = await scriptOf(page);
       await page.route('**/attempts/*', () => undefined);
       await choose(page, first.choices);
-      await button(page).click();
-      await page.locator(`${choiceForm}[aria-busy="true"]`).waitFor();
-      await page.clock.fastForward(10_000);
+      await Promise.all([page.waitForRequest(isPost), button(page).click({ noWaitAfter: true })]);
+      const mend = await visitor.cutOff(script);
       await told(page).waitFor();
       await page.unroute('**/attempts/*');
+      await mend();
       await arriving(page, () => button(page).click());
       expect(await sceneOf(page)).toBe(second.scene);
     });

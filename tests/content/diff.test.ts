@@ -130,76 +130,47 @@ describe('an edit of rules', () => {
     [
       'an effect on a meter',
       edit('effects: { vertrouwen: -10, tijd: -6 }', 'effects: { vertrouwen: -12, tijd: -6 }'),
-      { place: 'begin.praat', part: 'effecten', old: 'tijd −6, vertrouwen −10', new: 'tijd −6, vertrouwen −12' },
+      'begin.praat, effecten: tijd −6, vertrouwen −10 → tijd −6, vertrouwen −12',
     ],
     [
       'an effect on a fact',
       edit('vertrouwen: -10, tijd: -6 }', 'vertrouwen: -10, tijd: -6, tolk: telefoon }'),
-      {
-        place: 'begin.praat',
-        part: 'effecten',
-        old: 'tijd −6, vertrouwen −10',
-        new: 'tijd −6, vertrouwen −10, tolk = telefoon',
-      },
+      'begin.praat, effecten: tijd −6, vertrouwen −10 → tijd −6, vertrouwen −10, tolk = telefoon',
     ],
     [
       'a target by condition',
       edit('at-least: 60 } }, to: slot', 'at-least: 55 } }, to: slot'),
-      {
-        place: 'midden.vraag',
-        part: 'gaat naar',
-        old: 'als vertrouwen ≥ 60: slot; pauze',
-        new: 'als vertrouwen ≥ 55: slot; pauze',
-      },
+      'midden.vraag, gaat naar: als vertrouwen ≥ 60: slot; pauze → als vertrouwen ≥ 55: slot; pauze',
     ],
-    [
-      'the target of an interruption',
-      edit('to: back', 'to: midden'),
-      { place: 'telefoon', part: 'gaat naar', old: 'back', new: 'midden' },
-    ],
+    ['the target of an interruption', edit('to: back', 'to: midden'), 'telefoon, gaat naar: back → midden'],
     [
       'the condition of a consequence',
       edit('tijd: { below: 5 }', 'tijd: { below: 6 }'),
-      { place: 'gevolg bel-gaat', part: 'voorwaarde', old: 'tijd < 5', new: 'tijd < 6' },
+      'gevolg bel-gaat, voorwaarde: tijd < 5 → tijd < 6',
     ],
     [
       'the condition of a text',
       edit('when: { tolk: telefoon }', 'when: { tolk: geen }'),
-      { place: 'midden', part: 'voorwaarden bij tekst', old: 'tolk = telefoon', new: 'tolk = geen' },
+      'midden, voorwaarden bij tekst: tolk = telefoon → tolk = geen',
     ],
     [
       'a verdict',
       edit('verdict: verdedigbaar\n        reaction: Het blijft', 'verdict: schadelijk\n        reaction: Het blijft'),
-      { place: 'begin.wacht', part: 'oordeel', old: 'verdedigbaar', new: 'schadelijk' },
+      'begin.wacht, oordeel: verdedigbaar → schadelijk',
     ],
-    [
-      'evidence',
-      edit('evidence: { taal: 2 }', 'evidence: { taal: 1 }'),
-      { place: 'begin.bel', part: 'telt mee voor', old: 'taal 2', new: 'taal 1' },
-    ],
-    [
-      'a meter',
-      edit('vertrouwen: { start: 50 }', 'vertrouwen: { start: 51 }'),
-      { place: 'meter vertrouwen', part: 'begin', old: '50', new: '51' },
-    ],
+    ['evidence', edit('evidence: { taal: 2 }', 'evidence: { taal: 1 }'), 'begin.bel, telt mee voor: taal 2 → taal 1'],
+    ['a meter', edit('vertrouwen: { start: 50 }', 'vertrouwen: { start: 51 }'), 'meter vertrouwen, begin: 50 → 51'],
     [
       'a value of a fact',
       edit('tolk: [geen, telefoon]', 'tolk: [geen, telefoon, app]'),
-      { place: 'feit tolk', part: 'waarden', old: 'geen, telefoon', new: 'geen, telefoon, app' },
+      'feit tolk, waarden: geen, telefoon → geen, telefoon, app',
     ],
-    [
-      'whether certainty is asked',
-      edit('certainty: true', 'certainty: false'),
-      { place: 'begin', part: 'vraagt hoe zeker', old: 'ja', new: 'nee' },
-    ],
-    [
-      'the tone of an ending',
-      edit('tone: mixed', 'tone: harm'),
-      { place: 'anders', part: 'toon', old: 'mixed', new: 'harm' },
-    ],
+    ['whether certainty is asked', edit('certainty: true', 'certainty: false'), 'begin, vraagt hoe zeker: ja → nee'],
+    ['the tone of an ending', edit('tone: mixed', 'tone: harm'), 'anders, toon: mixed → harm'],
   ])('%s is told with what it was', async (_, change, expected) => {
     const { kind, structure, gone } = await edited(change);
-    expect([kind, structure, gone]).toEqual(['structure', [expected], []]);
+    const told = structure.map((one) => `${one.place}, ${one.part}: ${one.old} → ${one.new}`);
+    expect([kind, told, gone]).toEqual(['structure', [expected], []]);
   });
 
   it.each([

@@ -18,9 +18,9 @@ import type { ProgressStore } from '../../src/storage/ports.ts';
 export { origin } from './origin.ts';
 export const testKeys = 'k1:MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY';
 
-const project = await compileModules({ today: '2026-11-22' });
-const { cases } = project;
-const published = await publish(project);
+export const shippedProject = await compileModules({ today: '2026-11-22' });
+const { cases } = shippedProject;
+const published = await publish(shippedProject);
 export const { catalogue } = published;
 const byRevision = new Map(cases.flatMap(({ program }) => (program ? [[program.revision, program] as const] : [])));
 export const shippedCases = cases;
@@ -77,7 +77,7 @@ export function testApp(change: Partial<Deps> = {}, secret = testKeys) {
     readings: assetReadings(readingAssets, (event) => logged.push(event)),
     faces: { carried: async () => undefined },
     catalogue,
-    assets: { css: '/assets/main.css', script: '/assets/main.js', icon: '/assets/icon.svg' },
+    assets: { css: '/assets/main.css', script: '/assets/main.js', icon: '/assets/icon.svg', previews: {} },
     config: config.value,
     ids: randomIds,
     clock: () => time.now,

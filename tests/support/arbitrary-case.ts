@@ -95,6 +95,7 @@ export const arbitraryCase: fc.Arbitrary<CaseFile> = fc.integer({ min: 2, max: 7
       title: 'Willekeurig',
       brief: 'Iets.',
       help: [],
+      setting: 'balie',
       contentNote: 'Niets.',
       prepared: '2026-11-22',
       expires: '2027-11-22',

@@ -14,8 +14,8 @@ test('a face has its place before it has loaded, and leaves the telling to the w
   expect(picture).not.toContain('lazy');
 });
 
-test('the initials are there with a face and without one', () => {
-  expect(card('abc')).toContain('>WT</span>');
+test('the initials stand in for a face that nobody drew, and only then', () => {
   expect(card()).toContain('>WT</span>');
   expect(tags(card(), 'img')).toEqual([]);
+  expect(card('abc')).not.toContain('>WT</span>');
 });

@@ -74,5 +74,7 @@ describe('the same page in the other language', () => {
     expect(inLang('/en/attempts/a1/practice', 'nl')).toBe('/attempts/a1/debrief');
     expect(inLang('/attempts/a1/code', 'en')).toBe('/en/attempts/a1');
     expect(inLang('/en/me/erase', 'nl')).toBe('/me');
+    expect(inLang('/groups/g1/renew', 'en')).toBe('/en/groups/g1/manage');
+    expect(inLang('/en/groups/g1/erase', 'nl')).toBe('/groups/g1/manage');
   });
 });

@@ -1,8 +1,8 @@
 import { type Context, Hono } from 'hono';
 import { isAttemptId } from '../../domain/attempt.ts';
 import type { Lang } from '../../domain/lang.ts';
+import { slotsAt } from '../../engine/local.ts';
 import { replay } from '../../engine/step.ts';
-import { view } from '../../engine/view.ts';
 import { page, seeOther } from '../../http/answer.ts';
 import { dropAttemptCookie } from '../../http/attempt-cookie.ts';
 import { formFields } from '../../http/form.ts';
@@ -16,9 +16,11 @@ import { readAnswer, readStep } from './answer-form.ts';
 import { confirm, judge } from './answering.ts';
 import { carry, show } from './carrying.ts';
 import { gather } from './gathering.ts';
+import { withCard } from './local-card.ts';
 import { carriedToken, journalOf, lengthOf, type Playing, resume, savedState, shortened } from './playing.ts';
 import { currentPage } from './scene-html.tsx';
 import { ScenePage } from './scene-page.tsx';
+import { shownOf } from './showing.ts';
 
 /** The scenes of an attempt: show where it stands, show an earlier step, take an answer. */
 export function attemptController(deps: Deps, lang: Lang): Hono {
@@ -36,7 +38,8 @@ export function attemptController(deps: Deps, lang: Lang): Hono {
     if (!playing) return refuse(c, problem('unavailable'));
     const told = toldBy(playing, c.req.query('c'), c.req.query('told'), step);
     if (step !== undefined && step !== String(lengthOf(playing.token))) return showEarlier(playing, step, told);
-    return page(await currentPage(deps, playing, lang, told));
+    const { program, state } = playing;
+    return page(await currentPage(deps, await withCard(deps, playing, slotsAt(program, state)), lang, told));
   });
 
   app.post(routes.attempt.pattern, async (c) => {
@@ -72,16 +75,17 @@ export function attemptController(deps: Deps, lang: Lang): Hono {
   }
 
   /** An earlier step, as it was answered: Back shows it, and it takes nothing. */
-  function showEarlier(playing: Playing, query: string, told: Told | undefined) {
-    const { token, program, card } = playing;
+  async function showEarlier(playing: Playing, query: string, told: Told | undefined) {
+    const { token, program } = playing;
     const here = routes.attempt.href(lang, { attempt: token.attempt });
     const step = readStep(new URLSearchParams({ step: query }));
     const journal = journalOf(program, token);
     const readOnly = journal?.[step ?? -1];
     const state = readOnly && journal && replay(program, journal.slice(0, step));
-    const shown = state?.ok ? view(program, state.value, lang) : undefined;
+    const { view: shown, explained = [] } = state?.ok ? shownOf({ token, program, state: state.value }, lang) : {};
     // A step that was not reached yet has nothing to show: on to where the attempt stands.
-    if (!readOnly || step === undefined || shown?.type !== 'scene') return seeOther(here);
+    if (!readOnly || step === undefined || !state?.ok || shown?.type !== 'scene') return seeOther(here);
+    const { card } = await withCard(deps, playing, slotsAt(program, state.value));
     const { attempt, practice } = token;
     const props = {
       lang,
@@ -91,6 +95,7 @@ export function attemptController(deps: Deps, lang: Lang): Hono {
       token: '',
       program,
       view: shown,
+      explained,
       step,
       readOnly,
       card,
@@ -100,8 +105,8 @@ export function attemptController(deps: Deps, lang: Lang): Hono {
 
   /** The current scene once more, with what is wrong; nothing was written. */
   async function showAgain(c: Context, playing: Playing, error: SceneError, answer: Answer) {
-    const { token, program, state, sealed, card } = playing;
-    const shown = view(program, state, lang);
+    const { token, program, sealed, card } = playing;
+    const { view: shown, explained } = shownOf(playing, lang);
     const status = error === 'already-chosen' || error === 'not-offered' ? 409 : 422;
     if (shown.type !== 'scene') {
       return refuse(c, problem('already-chosen'), routes.attempt.href(lang, { attempt: token.attempt }));
@@ -118,6 +123,7 @@ export function attemptController(deps: Deps, lang: Lang): Hono {
       token: sealed,
       program,
       view: shown,
+      explained,
       error,
       card,
       ...filled,

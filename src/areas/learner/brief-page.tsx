@@ -17,22 +17,32 @@ export interface BriefPageProps {
   readonly summary: CaseSummary;
   readonly learningModule: ModuleSummary;
   readonly token: string;
+  readonly origin: string;
   readonly retentionDays: number;
   /** The case is past the date on which it should have been read again. */
   readonly expired?: boolean;
 }
 
 /** What you know before you begin, and one button. */
-export function BriefPage({ lang, assets, summary, learningModule, token, retentionDays, expired }: BriefPageProps) {
+export function BriefPage({
+  lang,
+  assets,
+  summary,
+  learningModule,
+  token,
+  origin,
+  retentionDays,
+  expired,
+}: BriefPageProps) {
   const w = words(lang);
   const params = { case: summary.id };
   const path = routes.brief.href(lang, params);
   const title = textIn(summary.title, lang);
   const description = textIn(summary.brief, lang);
   return (
-    <Document lang={lang} assets={assets} path={path} title={title} description={description}>
+    <Document {...{ lang, assets, path, title, description }} shared={{ origin, caseId: summary.id }}>
       <div class="title-page">
-        <FirstMet lang={lang} of={summary.met}>
+        <FirstMet lang={lang} of={summary.met} setting={summary.setting}>
           <span class="label">
             {w.role[summary.role]} · {w.about(summary.minutes)}
           </span>
@@ -85,8 +95,6 @@ export function BriefPage({ lang, assets, summary, learningModule, token, retent
           <Copy lang={lang} text={path}>
             {w.share.link}
           </Copy>
-        </p>
-        <p>
           <a class="onward" href={routes.assign.href(lang, { case: summary.id })}>
             {w.forTrainers.play}
           </a>

@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { caseIdPattern } from '../../domain/attempt.ts';
 import { findCase } from '../../domain/catalogue.ts';
 import type { Lang } from '../../domain/lang.ts';
@@ -22,6 +22,8 @@ import { standingsIn } from './standings.ts';
 /** Which form a token of the brief belongs to. */
 const startForm = 'start';
 
+const originOf = (c: Context): string => new URL(c.req.url).origin;
+
 /** Find a case, read its brief, begin. */
 export function catalogueController(deps: Deps, lang: Lang): Hono {
   const app = new Hono();
@@ -33,7 +35,7 @@ export function catalogueController(deps: Deps, lang: Lang): Hono {
     const standings = await standingsIn(deps, c.req.header('cookie'));
     // A form that was sent empty asks for nothing.
     const sought = { role: c.req.query('role') || undefined, theme: c.req.query('theme') || undefined };
-    return page(<HomePage {...{ lang, assets, catalogue, sought, standings, now: clock() }} />);
+    return page(<HomePage {...{ lang, assets, catalogue, sought, standings, now: clock(), origin: originOf(c) }} />);
   });
 
   app.get(routes.module.pattern, async (c) => {
@@ -43,7 +45,8 @@ export function catalogueController(deps: Deps, lang: Lang): Hono {
     const learningModule = await readings.module(summary);
     if (!learningModule) return refuse(c, problem('unavailable'), c.req.path);
     const standings = await standingsIn(deps, c.req.header('cookie'));
-    return page(<ModulePage {...{ lang, assets, learningModule, standings, pages: catalogue.pages }} />);
+    const props = { lang, assets, learningModule, standings, pages: catalogue.pages, origin: originOf(c) };
+    return page(<ModulePage {...props} />);
   });
 
   app.get(routes.brief.pattern, async (c) => {
@@ -53,7 +56,7 @@ export function catalogueController(deps: Deps, lang: Lang): Hono {
     const token = await sealForm(config.keyring, startForm, seconds());
     const expired = found.summary.expires <= new Date(clock()).toISOString().slice(0, 10);
     const { retentionDays } = config;
-    return page(<BriefPage {...{ lang, assets, token, expired, retentionDays, ...found }} />);
+    return page(<BriefPage {...{ lang, assets, token, expired, retentionDays, origin: originOf(c), ...found }} />);
   });
 
   app.get(routes.reminder.pattern, (c) => {
@@ -64,7 +67,7 @@ export function catalogueController(deps: Deps, lang: Lang): Hono {
     const content = reminderIcs({
       summary: w.reminderSummary(textIn(found.summary.title, lang)),
       text: w.reminderText,
-      link: new URL(c.req.url).origin + routes.brief.href(lang, { case: id }),
+      link: originOf(c) + routes.brief.href(lang, { case: id }),
       caseId: id,
       now: clock(),
     });

@@ -1,5 +1,6 @@
 import type { Lang } from '../../domain/lang.ts';
 import type { LocalCard } from '../../domain/local-card.ts';
+import type { DebriefOption } from '../../engine/debrief.ts';
 import type { Program } from '../../engine/program.ts';
 import type { EndingView } from '../../engine/view.ts';
 import { textIn, words } from '../../i18n/index.ts';
@@ -7,6 +8,11 @@ import { routes } from '../../routes.ts';
 import { Button, ButtonLink } from '../../ui/button/button.tsx';
 import { type Assets, Document } from '../../ui/document/document.tsx';
 import { UnsavedEnd } from '../../ui/elsewhere/unsaved-end.tsx';
+
+import { EndingWay } from '../../ui/ending-way/ending-way.tsx';
+
+import { Explained } from '../../ui/explained/explained.tsx';
+
 import { LocalLines } from '../../ui/local-line/local-lines.tsx';
 import { SceneBreak } from '../../ui/mark/scene-break.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
@@ -27,6 +33,8 @@ export interface EndingPageProps {
   readonly token: string;
   readonly saved?: SavedState | undefined;
   readonly told?: Told | undefined;
+  /** What there is to say about the last answer, where a group has it said at once. */
+  readonly explained?: readonly DebriefOption[];
   readonly practice?: boolean;
   /** For a browser without cookies: the way to the debrief is a form. */
   readonly bare?: boolean;
@@ -35,7 +43,7 @@ export interface EndingPageProps {
 
 /** How it ended: told quietly whatever the tone, with the debrief as the one way on. */
 export function EndingPage(props: EndingPageProps) {
-  const { lang, assets, attempt, token, program, view, saved, told, practice, bare, card } = props;
+  const { lang, assets, attempt, token, program, view, saved, told, practice, bare, card, explained = [] } = props;
   const w = words(lang);
   return (
     <Document
@@ -47,7 +55,7 @@ export function EndingPage(props: EndingPageProps) {
       ending={view.ending}
     >
       <div class={`scene scene--ending scene--${view.tone}`}>
-        <PatientCard lang={lang} person={view.patient} />
+        <PatientCard lang={lang} person={view.patient} setting={view.setting} />
         <div class="scene__story">
           <div class="notices">
             {told && <ToldNotice lang={lang} told={told} again={routes.attempt.href(lang, { attempt })} />}
@@ -58,27 +66,28 @@ export function EndingPage(props: EndingPageProps) {
             <>
               <Reaction lang={lang} lines={view.reaction} />
               <LocalLines lang={lang} slots={view.local.reaction} card={card} />
-              <SceneBreak />
             </>
           )}
+          {explained.length > 0 && <Explained lang={lang} options={explained} />}
+          {view.reaction.length + explained.length > 0 && <SceneBreak />}
           <p class="label">{w.ending.kicker}</p>
           <h1 class="scene__heading" tabindex={-1} lang={contentLang(lang, view.heading.lang)}>
             {view.heading.text}
           </h1>
           <SceneText lang={lang} lines={view.lines} />
           <Terms lang={lang} terms={view.terms} />
-          <p class="ending-tone">{w.ending.tone[view.tone]}</p>
-          <p class="hint">{w.ending.debriefHint}</p>
-          {bare ? (
-            <form class="actions" method="post" action={routes.debrief.href(lang, { attempt })}>
-              <input type="hidden" name="csrf_token" value={token} />
-              <Button>{w.ending.debrief}</Button>
-            </form>
-          ) : (
-            <p class="actions">
-              <ButtonLink href={routes.debrief.href(lang, { attempt })}>{w.ending.debrief}</ButtonLink>
-            </p>
-          )}
+          <EndingWay lang={lang} tone={view.tone}>
+            {bare ? (
+              <form class="actions" method="post" action={routes.debrief.href(lang, { attempt })}>
+                <input type="hidden" name="csrf_token" value={token} />
+                <Button>{w.ending.debrief}</Button>
+              </form>
+            ) : (
+              <p class="actions">
+                <ButtonLink href={routes.debrief.href(lang, { attempt })}>{w.ending.debrief}</ButtonLink>
+              </p>
+            )}
+          </EndingWay>
           {saved === 'saved' && <Saved lang={lang} state="saved" />}
         </div>
       </div>

@@ -1,5 +1,6 @@
 import type { Head } from '../../domain/attempt.ts';
 import type { Lang } from '../../domain/lang.ts';
+import { pseudonymOf } from '../../domain/pseudonym.ts';
 import { decodeJournal } from '../../engine/path.ts';
 import type { LoadedProgram } from '../../engine/program.ts';
 import { textIn } from '../../i18n/index.ts';
@@ -29,6 +30,8 @@ interface ExportedAttempt {
   readonly case: string;
   readonly title: string;
   readonly revision: string;
+  /** Of an attempt in a group: who its trainer sees; nothing where the group keeps no pseudonyms. */
+  readonly group?: { readonly pseudonym?: string };
   /** ISO 8601: the last step that this browser knows of. */
   readonly lastStep: string;
   /** False when the store could not be asked: then this is what the browser carries. */
@@ -52,6 +55,8 @@ export async function exportOf(
 async function attemptOf(deps: Deps, carried: Carried, lang: Lang): Promise<ExportedAttempt> {
   const gathered = await gather(deps, carried);
   const { token } = gathered.ok ? gathered.value : carried;
+  const { membership } = token;
+  const member = membership?.member;
   const program = await deps.programs.load(token.revision);
   const inWords = (head: Head): readonly ExportedAnswer[] => (program ? answersOf(program, head, lang) : []);
   return {
@@ -59,6 +64,7 @@ async function attemptOf(deps: Deps, carried: Carried, lang: Lang): Promise<Expo
     case: token.caseId,
     title: program ? textIn(program.title, lang) : token.caseId,
     revision: token.revision,
+    ...(membership ? { group: member === undefined ? {} : { pseudonym: pseudonymOf(member, lang) } } : {}),
     lastStep: new Date(token.issuedAt * 1_000).toISOString(),
     complete: gathered.ok && program !== undefined,
     answers: inWords(headOf(token)),

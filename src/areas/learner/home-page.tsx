@@ -22,10 +22,11 @@ export interface HomePageProps {
   readonly standings: ReadonlyMap<string, Standing>;
   /** Milliseconds since the epoch. */
   readonly now: number;
+  readonly origin: string;
 }
 
 /** The catalogue: one case large, then all of them; or the cases of a role and a theme. */
-export function HomePage({ lang, assets, catalogue, sought, standings, now }: HomePageProps) {
+export function HomePage({ lang, assets, catalogue, sought, standings, now, origin }: HomePageProps) {
   const w = words(lang).home;
   const cases = found(catalogue, sought);
   const isChosen = Boolean(sought.role || sought.theme);
@@ -33,7 +34,7 @@ export function HomePage({ lang, assets, catalogue, sought, standings, now }: Ho
   const large = isChosen ? undefined : featured(cases, standings, now);
   const path = routes.home.href(lang, sought);
   return (
-    <Document lang={lang} assets={assets} path={path} title={isChosen ? heading : w.title}>
+    <Document lang={lang} assets={assets} path={path} title={isChosen ? heading : w.title} shared={{ origin }}>
       <div class="title-page">
         <h1 class="title-page__heading">{heading}</h1>
         {!isChosen && <p class="lead">{w.lead}</p>}
@@ -61,12 +62,14 @@ export function HomePage({ lang, assets, catalogue, sought, standings, now }: Ho
       />
       <section class="contents">
         <h2>{words(lang).forTrainers.home}</h2>
-        <p>{words(lang).forTrainers.homeText}</p>
-        <p class="actions">
-          <ButtonLink href={routes.assign.href(lang)} quiet>
-            {words(lang).assign.title}
-          </ButtonLink>
-        </p>
+        <div class="stack">
+          <p>{words(lang).forTrainers.homeText}</p>
+          <p class="actions">
+            <ButtonLink href={routes.assign.href(lang)} quiet>
+              {words(lang).assign.title}
+            </ButtonLink>
+          </p>
+        </div>
       </section>
     </Document>
   );

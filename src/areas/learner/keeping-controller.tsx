@@ -1,12 +1,11 @@
 import { type Context, Hono } from 'hono';
-import { type AttemptId, codeDays, isAttemptId } from '../../domain/attempt.ts';
+import { codeDays } from '../../domain/attempt.ts';
 import type { Lang } from '../../domain/lang.ts';
 import { file, page } from '../../http/answer.ts';
-import { openAttempt, sealAttempt } from '../../http/attempt-token.ts';
+import { sealAttempt } from '../../http/attempt-token.ts';
 import { formFields } from '../../http/form.ts';
 import { problem } from '../../http/problem.ts';
 import { codeNames, codeOf, grouped } from '../../http/resume-code.ts';
-import { tokenProblem } from '../../http/token.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { textIn, words } from '../../i18n/index.ts';
 import { routes } from '../../routes.ts';
@@ -17,7 +16,8 @@ import { keep } from './answering.ts';
 import { carry, show } from './carrying.ts';
 import { CodePage } from './code-page.tsx';
 import { type Carried, continued, gather } from './gathering.ts';
-import { carriedToken, lengthOf, type Playing, resume, validity } from './playing.ts';
+import { lengthOf, type Playing, resume, validity } from './playing.ts';
+import { sentAttempt } from './sent.ts';
 
 /** What a learner does to keep an attempt: store it again, take it along, go on elsewhere, settle a fork. */
 export function keepingController(deps: Deps, lang: Lang): Hono {
@@ -26,7 +26,7 @@ export function keepingController(deps: Deps, lang: Lang): Hono {
   const refuse = problemAnswer(assets);
 
   app.post(routes.save.pattern, async (c) => {
-    const sent = await sentAttempt(c);
+    const sent = await sentAttempt(deps, c, lang);
     if (sent instanceof Response) return sent;
     const { playing, carried } = sent;
     const { token, program, state } = playing;
@@ -36,7 +36,7 @@ export function keepingController(deps: Deps, lang: Lang): Hono {
   });
 
   app.post(routes.receipt.pattern, async (c) => {
-    const sent = await sentAttempt(c);
+    const sent = await sentAttempt(deps, c, lang);
     if (sent instanceof Response) return sent;
     // Who holds the file can go on elsewhere: from here on this browser looks before it leaps.
     const playing = await resealed(sent.playing, { ...sent.playing.token, shared: true });
@@ -54,7 +54,7 @@ export function keepingController(deps: Deps, lang: Lang): Hono {
   });
 
   app.post(routes.code.pattern, async (c) => {
-    const sent = await sentAttempt(c);
+    const sent = await sentAttempt(deps, c, lang);
     if (sent instanceof Response) return sent;
     const { attempt, revision, practice, membership } = sent.playing.token;
     if (practice) return refuse(c, problem('bad-form'), routes.attempt.href(lang, { attempt }));
@@ -70,7 +70,7 @@ export function keepingController(deps: Deps, lang: Lang): Hono {
 
   app.post(routes.branch.pattern, async (c) => {
     const fields = await formFields(c);
-    const sent = await sentAttempt(c, fields);
+    const sent = await sentAttempt(deps, c, lang, fields);
     if (sent instanceof Response) return sent;
     const { playing, carried } = sent;
     const back = routes.debrief.href(lang, { attempt: playing.token.attempt });
@@ -90,27 +90,6 @@ export function keepingController(deps: Deps, lang: Lang): Hono {
     if (kept.confirmed === 0) return refuse(c, problem('unavailable'), back);
     return show(deps, c, lang, await resealed(branch, kept), { carried, told: 'settled' });
   });
-
-  /** The attempt that a form of ours sends along: the cookie's where it is as far, else the form's own. */
-  async function sentAttempt(c: Context, fields?: URLSearchParams) {
-    const attempt = c.req.param('attempt');
-    if (!isAttemptId(attempt)) return refuse(c, problem('malformed-id'));
-    const here = routes.attempt.href(lang, { attempt });
-    const sealed = (fields ?? (await formFields(c))).get('csrf_token') ?? '';
-    const opened = await openAttempt(config.keyring, sealed, validity(deps));
-    if (!opened.ok) return refuse(c, tokenProblem(opened.error), here);
-    if (opened.value.attempt !== attempt) return refuse(c, problem('forged-token'), here);
-    const carried = await carriedToken(deps, c.req.header('cookie'), attempt);
-    if (!carried && (await isErased(attempt))) return refuse(c, problem('erased'));
-    const sent = { token: opened.value, sealed };
-    const playing = await resume(deps, carried?.token.path.startsWith(sent.token.path) ? carried : sent);
-    return playing ? { playing, carried } : refuse(c, problem('unavailable'), here);
-  }
-
-  async function isErased(attempt: AttemptId): Promise<boolean> {
-    const erased = await deps.erasures.isErased(attempt);
-    return erased.ok && erased.value;
-  }
 
   const resealed = async (playing: Playing, token: Carried['token']): Promise<Playing> => ({
     ...playing,

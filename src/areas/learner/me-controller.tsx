@@ -1,11 +1,13 @@
 import { Hono } from 'hono';
 import { isAttemptId } from '../../domain/attempt.ts';
 import type { Lang } from '../../domain/lang.ts';
+import { pseudonymOf } from '../../domain/pseudonym.ts';
 import { file, page, seeOther } from '../../http/answer.ts';
 import { dropAttemptCookies, eraseAttemptCookie } from '../../http/attempt-cookie.ts';
 import type { AttemptToken } from '../../http/attempt-token.ts';
 import { formFields } from '../../http/form.ts';
 import { openForm, sealForm } from '../../http/form-token.ts';
+import { dropMember, dropMembers } from '../../http/member-cookie.ts';
 import { tokenProblem } from '../../http/token.ts';
 import { routes } from '../../routes.ts';
 import type { KeptAttempt } from '../../ui/kept-attempts/kept-attempts.tsx';
@@ -15,7 +17,7 @@ import { exportOf } from './export.ts';
 import type { Carried } from './gathering.ts';
 import { MePage } from './me-page.tsx';
 import { type MeTold, readMeTold } from './me-told.ts';
-import { lengthOf, resume, savedState, validity } from './playing.ts';
+import { daysKept, lengthOf, resume, savedState, validity } from './playing.ts';
 import { ownAttempts } from './standings.ts';
 
 /** Which form a token of this page belongs to. */
@@ -30,14 +32,14 @@ export function meController(deps: Deps, lang: Lang): Hono {
 
   app.get(routes.me.pattern, async (c) => {
     const token = await sealForm(config.keyring, meForm, seconds());
-    const attempts = await own(c.req.header('cookie'));
+    const attempts = await ownAttempts(deps, c.req.header('cookie'));
     const kept = await Promise.all(attempts.map(shown));
     const told = readMeTold(c.req.query('told'));
     return page(<MePage {...{ lang, assets, token, kept, told }} retentionDays={config.retentionDays} />);
   });
 
   app.get(routes.exported.pattern, async (c) => {
-    const attempts = await own(c.req.header('cookie'));
+    const attempts = await ownAttempts(deps, c.req.header('cookie'));
     const written = new Date(deps.clock()).toISOString();
     const content = await exportOf(deps, attempts, lang, written);
     return file(`${JSON.stringify(content, null, 2)}\n`, `kruispunt-${written.slice(0, 10)}.json`, 'application/json');
@@ -48,7 +50,8 @@ export function meController(deps: Deps, lang: Lang): Hono {
     const form = await openForm(config.keyring, meForm, fields.get('csrf_token') ?? '', seconds());
     if (!form.ok) return refuse(c, tokenProblem(form.error), routes.me.href(lang));
     const asked = new Set(fields.getAll('attempt').filter(isAttemptId));
-    const attempts = (await own(c.req.header('cookie'))).filter(({ token }) => asked.has(token.attempt));
+    const own = await ownAttempts(deps, c.req.header('cookie'));
+    const attempts = own.filter(({ token }) => asked.has(token.attempt));
     const cookies: string[] = [];
     let told: MeTold = 'erased';
     for (const { token } of attempts) {
@@ -57,6 +60,7 @@ export function meController(deps: Deps, lang: Lang): Hono {
       else cookies.push(...eraseAttemptCookie(token.attempt, validity(deps)));
       if (outcome === 'erased-later' && told === 'erased') told = outcome;
     }
+    if (told !== 'not-erased') cookies.push(...leftGroups(own, asked));
     return seeOther(routes.me.href(lang, { told }), cookies);
   });
 
@@ -65,13 +69,15 @@ export function meController(deps: Deps, lang: Lang): Hono {
     const form = await openForm(config.keyring, meForm, fields.get('csrf_token') ?? '', seconds());
     if (!form.ok) return refuse(c, tokenProblem(form.error), routes.me.href(lang));
     const told: MeTold = 'forgotten';
-    const response = seeOther(routes.me.href(lang, { told }), dropAttemptCookies(c.req.header('cookie')));
+    const cookies = c.req.header('cookie');
+    const response = seeOther(routes.me.href(lang, { told }), [
+      ...dropAttemptCookies(cookies),
+      ...dropMembers(cookies),
+    ]);
     // What script may have kept goes too (W3C Clear Site Data §3.1); cookies are named one by one, for older browsers.
     response.headers.set('Clear-Site-Data', '"storage"');
     return response;
   });
-
-  const own = (cookies: string | undefined): Promise<Carried[]> => ownAttempts(deps, cookies);
 
   async function erase({ attempt, membership }: AttemptToken): Promise<MeTold> {
     const erased = await deps.erasures.erase(attempt, membership?.group);
@@ -79,6 +85,12 @@ export function meController(deps: Deps, lang: Lang): Hono {
     deps.log({ event: 'not-erased', detail: `${erased.error.reason} ${erased.error.detail}` });
     return 'not-erased';
   }
+
+  const groupOf = ({ membership }: AttemptToken): KeptAttempt['group'] =>
+    membership && {
+      pseudonym: membership.member && pseudonymOf(membership.member, lang),
+      keepDays: daysKept(deps, membership),
+    };
 
   async function shown(carried: Carried): Promise<KeptAttempt> {
     const playing = await resume(deps, carried);
@@ -91,8 +103,17 @@ export function meController(deps: Deps, lang: Lang): Hono {
       state: playing ? (playing.state.ended ? 'done' : 'begun') : 'unreachable',
       lastStep: new Date(token.issuedAt * 1_000).toISOString().slice(0, 10),
       saved: savedState(token),
+      group: groupOf(token),
     };
   }
 
   return app;
+}
+
+/** Who erases the last attempt in a group is nobody there any more. */
+function leftGroups(own: readonly Carried[], asked: ReadonlySet<string>): string[] {
+  const groupsOf = (attempts: readonly Carried[]) =>
+    new Set(attempts.flatMap(({ token }) => token.membership?.group ?? []));
+  const staying = groupsOf(own.filter(({ token }) => !asked.has(token.attempt)));
+  return [...groupsOf(own)].filter((group) => !staying.has(group)).map(dropMember);
 }

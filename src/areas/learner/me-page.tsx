@@ -4,6 +4,7 @@ import { routes } from '../../routes.ts';
 import { Button, ButtonLink } from '../../ui/button/button.tsx';
 import { DetailsDrawer } from '../../ui/details-drawer/details-drawer.tsx';
 import { type Assets, Document } from '../../ui/document/document.tsx';
+import { Drawing } from '../../ui/drawing/drawing.tsx';
 import { EraseForm } from '../../ui/kept-attempts/erase-form.tsx';
 import { type KeptAttempt, KeptAttempts } from '../../ui/kept-attempts/kept-attempts.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
@@ -30,6 +31,7 @@ export function MePage({ lang, assets, kept, token, retentionDays, told }: MePag
             {w.me.told[told]}
           </Notice>
         )}
+        {kept.length === 0 && <Drawing name={told?.startsWith('erased') ? 'erased' : 'not-begun'} />}
         <h1 class="title-page__heading" tabindex={-1}>
           {w.me.title}
         </h1>

@@ -16,6 +16,7 @@ export interface ModulePageProps {
   readonly lang: Lang;
   readonly assets: Assets;
   readonly learningModule: LearningModule;
+  readonly origin: string;
   /** The pages to look things up on: they belong to all modules. */
   readonly pages: readonly PageSummary[];
   /** How far this browser is, by case. */
@@ -23,12 +24,12 @@ export interface ModulePageProps {
 }
 
 /** A module: what it is for, its cases, what they teach, what to keep at hand, what it stands on and who made it. */
-export function ModulePage({ lang, assets, learningModule, pages, standings }: ModulePageProps) {
+export function ModulePage({ lang, assets, learningModule, pages, standings, origin }: ModulePageProps) {
   const { module: w, about } = words(lang);
   const { id, title, summary, forWhom, minutes, goals, cases, cheatSheet, literature, disclosure } = learningModule;
   return (
     <ReadingPage
-      {...{ lang, assets, title, kicker: w.kicker, lead: summary }}
+      {...{ lang, assets, title, kicker: w.kicker, lead: summary, shared: { origin } }}
       path={routes.module.href(lang, { module: id })}
       facts={
         <dl class="at-a-glance">

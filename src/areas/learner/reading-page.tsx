@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import type { Lang, Text } from '../../domain/lang.ts';
 import { textIn } from '../../i18n/index.ts';
 import { type Assets, Document } from '../../ui/document/document.tsx';
+import type { Shared } from '../../ui/document/sharing.tsx';
 import { LocalText } from '../../ui/text/local-text.tsx';
 
 interface ReadingPageProps {
@@ -14,13 +15,17 @@ interface ReadingPageProps {
   readonly lead: Text;
   /** More of what the page is, above the fold. */
   readonly facts: Child;
+  /** What a link to it shows elsewhere; absent: nothing of its own. */
+  readonly shared?: Shared;
   readonly children: Child;
 }
 
 /** The frame of a page to read: what it is and what it is about, then its sections. */
-export function ReadingPage({ lang, assets, path, kicker, title, lead, facts, children }: ReadingPageProps) {
+export function ReadingPage(props: ReadingPageProps) {
+  const { lang, assets, path, kicker, title, lead, facts, shared, children } = props;
+  const description = textIn(lead, lang);
   return (
-    <Document lang={lang} assets={assets} path={path} title={textIn(title, lang)} description={textIn(lead, lang)}>
+    <Document {...{ lang, assets, path, description }} title={textIn(title, lang)} {...(shared ? { shared } : {})}>
       <div class="title-page">
         <p class="label">{kicker}</p>
         <h1 class="title-page__heading">

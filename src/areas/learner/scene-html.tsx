@@ -2,13 +2,13 @@ import type { Lang } from '../../domain/lang.ts';
 import { entryOf } from '../../domain/local-card.ts';
 import { slotsAt } from '../../engine/local.ts';
 import type { State } from '../../engine/state.ts';
-import { view } from '../../engine/view.ts';
 import type { SavedState } from '../../ui/notice/saved.tsx';
 import type { Told } from '../../ui/notice/told.tsx';
 import type { Deps } from '../deps.ts';
 import { EndingPage } from './ending-page.tsx';
 import { lengthOf, type Playing, savedState } from './playing.ts';
 import { ScenePage } from './scene-page.tsx';
+import { shownOf } from './showing.ts';
 
 /*
  * A scene page depends on revision, state and language, and on a handful of flags. It is rendered once for each of
@@ -39,7 +39,8 @@ export async function currentPage(
     const own = { attempt: token.attempt, token: sealed };
     return ascii(await (await sceneOf(deps, playing, lang, flags, own)).toString());
   }
-  const variant = `${lang} ${saved} ${token.practice} ${told} ${bare}`;
+  const { explain, certainty } = token.membership ?? {};
+  const variant = `${lang} ${saved} ${token.practice} ${told} ${bare} ${explain} ${certainty}`;
   let pieces = pages.get(state)?.get(variant);
   if (!pieces) {
     const html = await (await sceneOf(deps, playing, lang, flags, marks)).toString();
@@ -80,13 +81,13 @@ interface Own {
 }
 
 async function sceneOf(deps: Pick<Deps, 'assets' | 'faces'>, playing: Playing, lang: Lang, flags: Flags, own: Own) {
-  const { token, program, state, card } = playing;
-  const shown = view(program, state, lang);
+  const { token, program, card } = playing;
+  const { view: shown, explained } = shownOf(playing, lang);
   const { face } = shown.patient;
   const isFirst = lengthOf(token) === 0;
   // The first scene is three requests with all that belongs to it: page, style and script (docs/decisions/010-script.md).
   const carriedFace = face && isFirst ? await deps.faces.carried(face) : undefined;
-  const common = { lang, assets: deps.assets, practice: token.practice, program, card, ...own, ...flags };
+  const common = { lang, assets: deps.assets, practice: token.practice, program, card, explained, ...own, ...flags };
   return shown.type === 'ending' ? (
     <EndingPage {...common} view={shown} />
   ) : (

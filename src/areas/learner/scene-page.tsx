@@ -1,5 +1,6 @@
 import type { Lang } from '../../domain/lang.ts';
 import type { LocalCard } from '../../domain/local-card.ts';
+import type { DebriefOption } from '../../engine/debrief.ts';
 import type { Program } from '../../engine/program.ts';
 import type { SceneView } from '../../engine/view.ts';
 import { textIn, words } from '../../i18n/index.ts';
@@ -10,6 +11,7 @@ import { ChoiceForm } from '../../ui/choice-form/choice-form.tsx';
 import { type Assets, Document } from '../../ui/document/document.tsx';
 import { Elsewhere } from '../../ui/elsewhere/elsewhere.tsx';
 import { ErrorSummary } from '../../ui/error-summary/error-summary.tsx';
+import { Explained } from '../../ui/explained/explained.tsx';
 import { LocalLines } from '../../ui/local-line/local-lines.tsx';
 import { SceneBreak } from '../../ui/mark/scene-break.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
@@ -34,6 +36,8 @@ export interface ScenePageProps {
   readonly step: number;
   readonly saved?: SavedState | undefined;
   readonly told?: Told | undefined;
+  /** What there is to say about the last answer, where a group has it said at once. */
+  readonly explained?: readonly DebriefOption[];
   readonly practice?: boolean;
   /** The patient's face, where the page carries it instead of naming its file. */
   readonly carriedFace?: string | undefined;
@@ -48,7 +52,8 @@ export interface ScenePageProps {
 
 /** One moment: what the last answer did, who sits there, what is asked, and one button. */
 export function ScenePage(props: ScenePageProps) {
-  const { lang, assets, attempt, token, program, view, step, answer, error, readOnly, carriedFace, card } = props;
+  const { lang, assets, attempt, token, program, view, step, readOnly, carriedFace, card, explained = [] } = props;
+  const { answer, error } = props;
   const w = words(lang);
   const title = `${view.heading.text} · ${textIn(program.title, lang)}`;
   const here = routes.attempt.href(lang, { attempt });
@@ -69,9 +74,10 @@ export function ScenePage(props: ScenePageProps) {
             <>
               <Reaction lang={lang} lines={view.reaction} />
               <LocalLines lang={lang} slots={view.local.reaction} card={card} />
-              <SceneBreak />
             </>
           )}
+          {explained.length > 0 && <Explained lang={lang} options={explained} />}
+          {view.reaction.length + explained.length > 0 && <SceneBreak />}
           <h1 class="scene__heading" tabindex={-1} lang={contentLang(lang, view.heading.lang)}>
             {view.heading.text}
           </h1>
@@ -79,7 +85,9 @@ export function ScenePage(props: ScenePageProps) {
           <LocalLines lang={lang} slots={view.local.scene} card={card} />
           <Terms lang={lang} terms={view.terms} />
         </div>
-        <PatientCard lang={lang} person={view.patient} minutesLeft={view.minutesLeft} carriedFace={carriedFace} />
+        <PatientCard
+          {...{ lang, person: view.patient, setting: view.setting, minutesLeft: view.minutesLeft, carriedFace }}
+        />
         <div class="scene__answer">
           {readOnly ? (
             <AnswerGiven lang={lang} view={view} answer={readOnly} onward={here} />

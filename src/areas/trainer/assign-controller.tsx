@@ -11,7 +11,6 @@ import { routes } from '../../routes.ts';
 import type { Deps } from '../deps.ts';
 import { type AssignError, AssignPage } from './assign-page.tsx';
 import { keepGroup } from './keeping.ts';
-import { localSlots } from './local-slots.ts';
 import { passCookie } from './session.ts';
 import { readAssignTold } from './told.ts';
 
@@ -29,7 +28,7 @@ export function assignController(deps: Deps, lang: Lang): Hono {
   const app = new Hono();
   const { assets, catalogue, config, clock } = deps;
   const { retentionDays } = config;
-  const slots = localSlots(catalogue);
+  const slots = catalogue.local;
   const seconds = (): number => Math.floor(clock() / 1_000);
 
   app.get(routes.assign.pattern, (c) => {

@@ -58,10 +58,12 @@ export function AssignPage({ assets, token, error, told, catalogue, ...settings 
         </section>
         <section class="contents">
           <h2>{w.how}</h2>
-          <UsualSettings lang={lang} form={form} />
-          <DetailsDrawer summary={w.change} open={isSettingWrong}>
-            <GroupSettings {...settings} />
-          </DetailsDrawer>
+          <div class="stack">
+            <UsualSettings lang={lang} form={form} />
+            <DetailsDrawer summary={w.change} open={isSettingWrong}>
+              <GroupSettings {...settings} />
+            </DetailsDrawer>
+          </div>
         </section>
         <section class="contents">
           <h2>{w.make}</h2>

@@ -50,12 +50,15 @@ interface LeaveProps {
 export function Leave({ lang, group, token }: LeaveProps) {
   const w = words(lang).groupNav;
   return (
-    <form method="post" action={routes.groupLeave.href(lang, { group })}>
-      <input type="hidden" name="csrf_token" value={token} />
-      <p class="hint">{w.leaveHint}</p>
-      <p class="actions">
-        <Button quiet>{w.leave}</Button>
-      </p>
-    </form>
+    <section class="contents">
+      <h2>{w.device}</h2>
+      <form class="stack" method="post" action={routes.groupLeave.href(lang, { group })}>
+        <input type="hidden" name="csrf_token" value={token} />
+        <p>{w.leaveHint}</p>
+        <p class="actions">
+          <Button quiet>{w.leave}</Button>
+        </p>
+      </form>
+    </section>
   );
 }

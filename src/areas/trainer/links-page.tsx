@@ -8,6 +8,7 @@ import type { Assets } from '../../ui/document/document.tsx';
 import { LongTextField, TextField } from '../../ui/field/field.tsx';
 import { ShownWays } from '../../ui/join-ways/join-ways.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
+import { Copy } from '../../ui/share/share.tsx';
 import { LocalText } from '../../ui/text/local-text.tsx';
 import { GroupPage, Leave } from './group-page.tsx';
 import type { Invitation } from './invitation.ts';
@@ -55,30 +56,37 @@ export function LinksPage(props: LinksPageProps) {
       <ToSend lang={lang} invitation={invitation} />
       <section class="contents">
         <h2>{w.cases}</h2>
-        <ul>
-          {invitation.cases.map(({ title, role, minutes }) => (
-            <li>
-              <LocalText of={title} lang={lang} /> ({words(lang).role[role]}, {words(lang).about(minutes)})
-            </li>
-          ))}
-        </ul>
-        {invitation.endsOn && <p>{w.until(formatDate(invitation.endsOn, lang))}</p>}
+        <div class="stack">
+          <ul>
+            {invitation.cases.map(({ title, role, minutes }) => (
+              <li>
+                <LocalText of={title} lang={lang} /> ({words(lang).role[role]}, {words(lang).about(minutes)})
+              </li>
+            ))}
+          </ul>
+          {invitation.endsOn && <p>{w.until(formatDate(invitation.endsOn, lang))}</p>}
+        </div>
       </section>
       <section class="contents" id="keep">
         <h2>{w.keep}</h2>
-        <p>{w.keepLead}</p>
-        <ul>
-          {w.keepCan.map((right) => (
-            <li>{right}</li>
-          ))}
-        </ul>
-        <TextField id="manage-link" value={manageLink} label={w.manageLink} fixed />
-        <p>{w.keepAdvice}</p>
-        <p class="actions">
-          <ButtonLink href={routes.groupKeep.href(lang, { group })}>{w.download}</ButtonLink>
-        </p>
-        <Leave lang={lang} group={group} token={token} />
+        <div class="stack">
+          <p>{w.keepLead}</p>
+          <ul>
+            {w.keepCan.map((right) => (
+              <li>{right}</li>
+            ))}
+          </ul>
+          <TextField id="manage-link" value={manageLink} label={w.manageLink} fixed />
+          <p>{w.keepAdvice}</p>
+          <p class="actions">
+            <ButtonLink href={routes.groupKeep.href(lang, { group })}>{w.download}</ButtonLink>
+            <Copy lang={lang} text={manageLink}>
+              {w.copyManage}
+            </Copy>
+          </p>
+        </div>
       </section>
+      <Leave lang={lang} group={group} token={token} />
     </GroupPage>
   );
 }
@@ -89,31 +97,33 @@ function InClass({ lang, group, invitation, token }: Pick<LinksPageProps, 'lang'
   return (
     <section class="contents">
       <h2>{w.inClass}</h2>
-      <ShownWays {...{ lang, link, address, code }} />
-      {code && codeUntil && <p class="hint">{w.codeUntil(formatDate(codeUntil, lang))}</p>}
-      {!code && (
-        <form method="post" action={routes.groupRenew.href(lang, { group })}>
-          <input type="hidden" name="csrf_token" value={token} />
-          <p>{w.codeOver}</p>
-          <p class="actions">
-            <Button name="what" value="code" quiet>
-              {w.newCode}
-            </Button>
-          </p>
-        </form>
-      )}
-      <p class="actions">
-        <ButtonLink href={routes.groupWall.href(lang, { group })}>{w.wall}</ButtonLink>
-        <ButtonLink href={routes.groupSheet.href(lang, { group })} quiet>
-          {w.sheet}
-        </ButtonLink>
-      </p>
+      <div class="stack">
+        <ShownWays {...{ lang, link, address, code }} />
+        {code && codeUntil && <p class="hint">{w.codeUntil(formatDate(codeUntil, lang))}</p>}
+        {!code && (
+          <form method="post" action={routes.groupRenew.href(lang, { group })}>
+            <input type="hidden" name="csrf_token" value={token} />
+            <p>{w.codeOver}</p>
+            <p class="actions">
+              <Button name="what" value="code" quiet>
+                {w.newCode}
+              </Button>
+            </p>
+          </form>
+        )}
+        <p class="actions">
+          <ButtonLink href={routes.groupWall.href(lang, { group })}>{w.wall}</ButtonLink>
+          <ButtonLink href={routes.groupSheet.href(lang, { group })} quiet>
+            {w.sheet}
+          </ButtonLink>
+        </p>
+      </div>
     </section>
   );
 }
 
 function ToSend({ lang, invitation }: Pick<LinksPageProps, 'lang' | 'invitation'>) {
-  const w = words(lang).invite;
+  const { invite: w, share } = words(lang);
   const { link, address, code, cases, endsOn } = invitation;
   const titles = cases.map(({ title, minutes }) => `${textIn(title, lang)} (${words(lang).about(minutes)})`);
   const mail = w.mailText({ titles, link, address, code, end: endsOn && formatDate(endsOn, lang) });
@@ -122,13 +132,21 @@ function ToSend({ lang, invitation }: Pick<LinksPageProps, 'lang' | 'invitation'
   return (
     <section class="contents">
       <h2>{w.send}</h2>
-      <TextField id="join-link" value={link} label={w.link} fixed />
-      <LongTextField id="mail" rows={mail.split('\n').length} value={mail} label={w.mail} fixed />
-      <p class="actions">
-        <ButtonLink href={`mailto:?subject=${encodeURIComponent(w.subject)}&body=${body}`} quiet>
-          {w.openMail}
-        </ButtonLink>
-      </p>
+      <div class="stack">
+        <TextField id="join-link" value={link} label={w.link} fixed />
+        <Copy lang={lang} text={link}>
+          {share.link}
+        </Copy>
+        <LongTextField id="mail" rows={mail.split('\n').length} value={mail} label={w.mail} fixed />
+        <p class="actions">
+          <Copy lang={lang} text={mail}>
+            {w.copyMail}
+          </Copy>
+          <ButtonLink href={`mailto:?subject=${encodeURIComponent(w.subject)}&body=${body}`} quiet>
+            {w.openMail}
+          </ButtonLink>
+        </p>
+      </div>
     </section>
   );
 }

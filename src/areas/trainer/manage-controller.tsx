@@ -11,7 +11,6 @@ import { routes } from '../../routes.ts';
 import { problemAnswer } from '../answer.tsx';
 import type { Deps } from '../deps.ts';
 import { keepGroup } from './keeping.ts';
-import { localSlots } from './local-slots.ts';
 import { ManagePage, type ManagePageProps } from './manage-page.tsx';
 import { renewed } from './renewing.ts';
 import { formFor, groupFields, openGroup, passCookie } from './session.ts';
@@ -24,7 +23,7 @@ export function manageController(deps: Deps, lang: Lang): Hono {
   const app = new Hono();
   const { assets, catalogue, config, clock } = deps;
   const { retentionDays } = config;
-  const slots = localSlots(catalogue);
+  const slots = catalogue.local;
   const refuse = problemAnswer(assets);
 
   app.get(routes.groupManage.pattern, async (c) => {

@@ -49,10 +49,10 @@ export function ManagePage({ assets, group, token, told, isUnsure, ...settings }
     <GroupPage {...frame} current="manage" title={w.title} lead={w.settingsLead}>
       <section class="contents">
         <h2>{w.settings}</h2>
-        <form method="post" action={path} novalidate>
+        <form class="stack" method="post" action={path} novalidate>
           <input type="hidden" name="csrf_token" value={token} />
           <GroupSettings {...settings} made />
-          <p class="hint">{w.fixed}</p>
+          <p>{w.fixed}</p>
           <p class="actions">
             <Button name="do" value="settings">
               {w.save}
@@ -65,8 +65,8 @@ export function ManagePage({ assets, group, token, told, isUnsure, ...settings }
       <section class="contents">
         <h2>{w.data}</h2>
         <p>{w.dataText(group.settings.keepDays)}</p>
-        <Leave lang={lang} group={group.id} token={token} />
       </section>
+      <Leave lang={lang} group={group.id} token={token} />
       <Erasing {...{ lang, group, token }} isUnsure={isUnsure} />
     </GroupPage>
   );
@@ -108,18 +108,20 @@ function Links({ lang, group, token }: PartProps) {
   return (
     <section class="contents">
       <h2>{w.links}</h2>
-      <p>{w.linksLead}</p>
-      {(['join', 'code', 'manage'] as const).map((what) => (
-        <form class="renewal" method="post" action={routes.groupRenew.href(lang, { group: group.id })}>
-          <input type="hidden" name="csrf_token" value={token} />
-          <p class="hint">{w.renewText[what]}</p>
-          <p class="actions">
-            <Button name="what" value={what} quiet>
-              {w.renew[what]}
-            </Button>
-          </p>
-        </form>
-      ))}
+      <div class="stack">
+        <p>{w.linksLead}</p>
+        {(['join', 'code', 'manage'] as const).map((what) => (
+          <form method="post" action={routes.groupRenew.href(lang, { group: group.id })}>
+            <input type="hidden" name="csrf_token" value={token} />
+            <p class="actions">
+              <Button name="what" value={what} quiet>
+                {w.renew[what]}
+              </Button>
+            </p>
+            <p class="hint">{w.renewText[what]}</p>
+          </form>
+        ))}
+      </div>
     </section>
   );
 }
@@ -129,7 +131,7 @@ function Erasing({ lang, group, token, isUnsure }: PartProps & { readonly isUnsu
   return (
     <section class="contents">
       <h2>{w.erase}</h2>
-      <DetailsDrawer summary={w.erase} open={isUnsure}>
+      <DetailsDrawer summary={w.eraseAsk} open={isUnsure}>
         <p>{w.eraseText}</p>
         <form method="post" action={routes.groupErase.href(lang, { group: group.id })}>
           <input type="hidden" name="csrf_token" value={token} />

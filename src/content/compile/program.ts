@@ -71,7 +71,7 @@ class ProgramCompiler {
   }
 
   compile({ module, cheatSheet }: Surroundings): Compiled {
-    const { id, role, title, brief, prepared, reviewed, cast, meters } = this.#file;
+    const { id, role, title, brief, setting, prepared, reviewed, cast, meters } = this.#file;
     // Texts come first: the machine remembers only what some condition asks for, so all must be known by then.
     const scenes = mapValues(this.#file.scenes, (scene, key) => this.#scene(scene, ['scenes', key]));
     const endings = mapValues(this.#file.endings, (ending, key) => this.#ending(ending, ['endings', key]));
@@ -87,6 +87,7 @@ class ProgramCompiler {
       role,
       title: this.#texts.say(title, ['title']),
       brief: this.#texts.say(brief, ['brief']),
+      setting,
       prepared,
       ...(reviewed ? { reviewed } : {}),
       help: this.#help(),
@@ -156,6 +157,7 @@ class ProgramCompiler {
 
   #scene(scene: SceneFile, path: Path): Scene {
     const { phase, heading, core = false, interrupts = false, certainty = false, ask, pick, with: person } = scene;
+    const { setting } = scene;
     if (person) this.#scope.person(person, [...path, 'with']);
     const asked = this.#texts.maybe('ask', ask, path);
     return {
@@ -171,6 +173,7 @@ class ProgramCompiler {
       ...this.#texts.uses('terms', asked.ask),
       ...(person ? { with: person } : {}),
       ...this.#local.at(scene.local, path),
+      ...(setting ? { setting } : {}),
       ...(pick === undefined ? {} : { pick: typeof pick === 'number' ? { min: pick, max: pick } : pick }),
     };
   }
@@ -252,11 +255,12 @@ class ProgramCompiler {
     });
   }
 
-  #ending({ tone, heading, text }: CaseFile['endings'][string], path: Path): Ending {
+  #ending({ tone, heading, setting, text }: CaseFile['endings'][string], path: Path): Ending {
     return {
       tone,
       heading: this.#texts.say(heading, [...path, 'heading']),
       lines: this.#lines(text, [...path, 'text']),
+      ...(setting ? { setting } : {}),
     };
   }
 

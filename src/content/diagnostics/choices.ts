@@ -1,4 +1,5 @@
 import { define } from '../diagnostic.ts';
+import { inOnePlace } from './best.ts';
 import { edit } from './example.ts';
 
 /** 4xx: what makes a choice worth weighing. */
@@ -50,10 +51,7 @@ export const bestIsLongest = define<{ share: number }>({
 
 export const bestInOnePlace = define<{ place: number; share: number }>({
   code: 'K405',
-  severity: 'warning',
-  message: ({ place, share }) =>
-    `In ${share} % van de beslissingen staat de beste keuze op plaats ${place}; dat valt op.`,
-  hint: () => 'Houd het bij hoogstens 45 %: zet keuzes in een andere volgorde. Ids blijven gelijk.',
+  ...inOnePlace({ many: 'beslissingen', best: 'de beste keuze', options: 'keuzes' }),
   example: (files) => files,
 });
 

@@ -1,4 +1,5 @@
 import { define, didYouMean, type ExampleFiles } from '../diagnostic.ts';
+import { inOnePlace } from './best.ts';
 import { places, soundBank, testPath } from './example-bank.ts';
 
 /** 9xx: the knowledge test. */
@@ -67,10 +68,7 @@ export const bestIsLongest = define<{ share: number }>({
 
 export const bestInOnePlace = define<{ place: number; share: number }>({
   code: 'K907',
-  severity: 'warning',
-  message: ({ place, share }) =>
-    `Bij ${share} % van de vragen staat het beste antwoord op plaats ${place}; dat valt op.`,
-  hint: () => 'Houd het bij hoogstens 45 %: zet antwoorden in een andere volgorde. Ids blijven gelijk.',
+  ...inOnePlace({ many: 'vragen', best: 'het beste antwoord', options: 'antwoorden' }),
   example: bank(() => ({ options: places[0] ?? '' })),
 });
 

@@ -1,5 +1,4 @@
-import { isDecision } from '../../engine/debrief.ts';
-import type { Program, Scene } from '../../engine/program.ts';
+import { isDecision, type Program, type Scene } from '../../engine/program.ts';
 import { near } from '../../lib/near.ts';
 import { type Outline, type Parts, rulesOf, textsOf } from './outline.ts';
 

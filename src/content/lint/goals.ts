@@ -8,8 +8,10 @@ import type { CaseFile } from '../schema/case.ts';
 export function lintGoals(cases: readonly Read<CaseFile>[], modules: readonly CompiledModule[]): void {
   for (const { path, value, reporter } of cases) {
     const around = modules.find((known) => folderOf(known.path) === folderOf(path));
-    const goals = Object.keys(around?.file.goals ?? {});
-    if (value.goal === undefined || goals.includes(value.goal)) continue;
+    // A draft outside modules/ has no module yet to name a goal of.
+    if (value.goal === undefined || !around) continue;
+    const goals = Object.keys(around.file.goals);
+    if (goals.includes(value.goal)) continue;
     reporter.report(['goal'], unknownGoal, { goal: value.goal, near: near(value.goal, goals) });
   }
 }

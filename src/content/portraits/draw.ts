@@ -7,10 +7,8 @@ const style = new Style(openPeeps);
 
 /** Softer than black, and the darkest colour of the page. */
 const ink = hairs.zwart;
-/** The disc behind a face, the same by day and by night: hair and lines are dark. */
-const ground = '#f0d5a2';
 
-/** One face of one character as a static SVG without style, script or words. The same words always give the same file. */
+/** One face of one character as a static SVG without ground, style, script or words: a room is drawn behind it. The same words always give the same file. */
 export function draw(portrait: Portrait, face: Face): string {
   const { head, skin, hair, clothes, scarf, beard, glasses: worn } = portrait;
   const hairColour = hairs[hair];
@@ -44,7 +42,7 @@ const withoutInkHair: ReadonlySet<Portrait['head']> = new Set([
   'tulband',
 ]);
 
-/** Around the style's canvas: a round crop keeps the face large and the highest knot on. */
+/** Around the style's canvas: the highest knot stays on. */
 const box = { x: -20, y: -16, size: 768 };
 
 /** Without what a picture does not need: whose it is stands in docs/decisions/009-faces.md. */
@@ -52,10 +50,6 @@ const slim = (svg: string): string =>
   svg
     .replace(/<metadata.*?<\/metadata>|<!--.*?-->/gs, '')
     .replace(/ (?:fill-rule|clip-rule|shape-rendering|aria-hidden)="[^"]*"/g, '')
-    .replace(
-      /<defs>/,
-      `<rect x="${box.x}" y="${box.y}" width="${box.size}" height="${box.size}" fill="${ground}"/><defs>`,
-    )
     .replace('viewBox="0 0 704 704"', `viewBox="${box.x} ${box.y} ${box.size} ${box.size}"`)
     .replace(
       'fill="none"',

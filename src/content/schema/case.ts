@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { phases, roles, tones, verdicts } from '../../domain/case.ts';
+import { phases, roles, settings, tones, verdicts } from '../../domain/case.ts';
 import { day, factId, id, localSlots, reviewed, words } from './common.ts';
 import { when } from './condition.ts';
 import { face, portrait } from './portrait.ts';
@@ -24,6 +24,8 @@ const target = z.union([id, z.array(z.strictObject({ when: when.optional(), to: 
 /** A meter moves by a number, a fact of the case is set to a value. */
 const effects = z.record(id, z.union([z.number().int(), id]));
 
+const setting = z.enum(settings);
+
 const choice = z.strictObject({
   say: words.describe('Wat de leerling zegt of doet: ik-vorm, hoogstens 14 woorden'),
   when: when.optional(),
@@ -44,6 +46,7 @@ const scene = z.strictObject({
   core: z.boolean().optional().describe('Elke route moet hier langs'),
   interrupts: z.boolean().optional().describe('Komt ertussen, en gaat met `to: back` terug'),
   with: id.optional().describe('Wie op het kaartje staat: iemand uit cast; zonder is dat de eerste'),
+  setting: setting.optional().describe('Waar dit speelt; zonder is dat waar de casus speelt'),
   text: z.array(line).min(1),
   ask: words.optional(),
   certainty: z.boolean().optional().describe('Vraag hoe zeker de leerling is'),
@@ -94,6 +97,9 @@ export const caseFile = z
     title: words,
     brief: words,
     contentNote: words,
+    setting: setting
+      .default('spreekkamer')
+      .describe('Waar de casus meestal speelt: de kamer achter wie op het kaartje staat'),
     help: z
       .array(id)
       .default([])
@@ -106,7 +112,10 @@ export const caseFile = z
     cast: z.record(id, character).refine((cast) => Object.keys(cast).length > 0),
     consequences: z.record(id, z.strictObject({ when, effects: effects.optional(), to: id })).default({}),
     scenes: z.record(id, scene),
-    endings: z.record(id, z.strictObject({ tone: z.enum(tones), heading: words, text: z.array(line).min(1) })),
+    endings: z.record(
+      id,
+      z.strictObject({ tone: z.enum(tones), heading: words, setting: setting.optional(), text: z.array(line).min(1) }),
+    ),
   })
   .meta({ title: 'Kruispunt: een casus', description: 'Zie docs/case-format.md' });
 

@@ -8,6 +8,15 @@ export const play: typeof source = {
     besluit: 'Decision',
     afronden: 'Closing',
   },
+  setting: {
+    spreekkamer: 'In the consulting room',
+    balie: 'At the front desk',
+    telefoon: 'On the telephone',
+    wachtkamer: 'In the waiting room',
+    koffiekamer: 'In the coffee room',
+    thuis: 'At somebody’s home',
+    buiten: 'Outside in the street',
+  },
   phases: 'Where you are in the conversation',
   scene: {
     reaction: 'What happens',

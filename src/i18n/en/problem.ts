@@ -32,6 +32,31 @@ export const problem: typeof source = {
       text: 'You had this case erased. It is gone. You can begin a new one.',
       back: 'Back',
     },
+    'join-closed': {
+      title: 'This group is closed',
+      text: 'Your trainer has closed the group. You can no longer begin. What you began, you can finish. You can play every case without a group too.',
+      back: 'Carry on with what you began',
+    },
+    'join-ended': {
+      title: 'This group has ended',
+      text: 'The last day to begin has passed. What you began, you can finish. You can play every case without a group too.',
+      back: 'Carry on with what you began',
+    },
+    'join-cancelled': {
+      title: 'This link no longer works',
+      text: 'Your trainer has made a new link. Ask your trainer for the new link. You can play every case without a group too.',
+      back: 'Carry on with what you began',
+    },
+    'join-erased': {
+      title: 'This group has been erased',
+      text: 'Your trainer has had the group erased. It is no longer there. You can play every case without a group too.',
+      back: 'See what is in this browser',
+    },
+    'too-often': {
+      title: 'One moment',
+      text: 'Too many codes were tried from here within one minute. Wait a minute and try again. With the link or the QR code of your trainer you can begin at once.',
+      back: 'Back to the code',
+    },
     'too-large': {
       title: 'That was too much text',
       text: 'Your answer did not fit. Go back and make it shorter.',

@@ -27,6 +27,10 @@ export const site: typeof source = {
     doktersassistent: 'Practice assistant',
     'poh-ggz': 'Mental health practitioner (POH-GGZ)',
   },
+  preview: {
+    site: 'Practise conversations from the consulting room',
+    picture: (title) => `${title}: a drawing of the patient`,
+  },
   minutes,
   about: (count) => `about ${minutes(count)}`,
   toCatalogue: 'Choose a case',

@@ -82,6 +82,7 @@ export const trainer: typeof source = {
     links: 'Invite',
     debrief: 'Discuss',
     manage: 'Manage',
+    device: 'This device',
     leave: 'Sign off on this device',
     leaveHint: 'Is this a shared computer? Then sign off. Without the manage link nobody gets in again.',
   },
@@ -111,6 +112,7 @@ export const trainer: typeof source = {
     send: 'To send',
     link: 'The link for your group',
     mail: 'Text for an e-mail',
+    copyMail: 'Copy the text',
     openMail: 'Open in your mail program',
     subject: 'Practising with cases together',
     mailText: (m) =>
@@ -144,6 +146,7 @@ export const trainer: typeof source = {
     keepAdvice:
       'Keep it now: download the file, or bookmark it. If you lose it, we cannot give it again. On this device you stay signed in for twelve hours.',
     manageLink: 'The manage link',
+    copyManage: 'Copy the manage link',
     download: 'Download the manage link',
     keepName: 'manage-link-kruispunt',
     keepTitle: 'Manage link of your group in Kruispunt',
@@ -206,6 +209,7 @@ export const trainer: typeof source = {
     dataText: (days) =>
       `We keep the answers of your group for ${days} days after each learner’s last step. The group itself we keep until a year after your last change, and then a while longer for whoever is still playing. We neither ask for names nor keep them.`,
     erase: 'Erase the group',
+    eraseAsk: 'I want to erase the group',
     eraseText:
       'We erase the group and all answers, the take-away lines too. This cannot be undone. The links stop working. With a large group it takes some hours until everything is gone. What a page that is still open sends after that, we erase within a day. Downloads that you made yourself we cannot erase.',
     eraseSure: 'Yes, erase this group and all answers',

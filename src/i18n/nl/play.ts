@@ -1,4 +1,4 @@
-import type { Certainty, Phase } from '../../domain/case.ts';
+import type { Certainty, Phase, Setting } from '../../domain/case.ts';
 import { site } from './site.ts';
 
 export const play = {
@@ -8,6 +8,15 @@ export const play = {
     besluit: 'Besluit',
     afronden: 'Afronden',
   } satisfies Record<Phase, string>,
+  setting: {
+    spreekkamer: 'In de spreekkamer',
+    balie: 'Aan de balie',
+    telefoon: 'Aan de telefoon',
+    wachtkamer: 'In de wachtkamer',
+    koffiekamer: 'In de koffiekamer',
+    thuis: 'Bij iemand thuis',
+    buiten: 'Buiten op straat',
+  } satisfies Record<Setting, string>,
   phases: 'Waar je bent in het gesprek',
   scene: {
     reaction: 'Wat er gebeurt',

@@ -30,6 +30,31 @@ export const problem = {
       text: 'Je hebt deze casus laten wissen. Hij is er niet meer. Je kunt een nieuwe beginnen.',
       back: 'Terug',
     },
+    'join-closed': {
+      title: 'Deze groep is gesloten',
+      text: 'Je trainer heeft de groep gesloten. Beginnen kan niet meer. Wat je begon, kun je afmaken. Elke casus kun je ook zonder groep spelen.',
+      back: 'Verder met wat je begon',
+    },
+    'join-ended': {
+      title: 'Deze groep is afgelopen',
+      text: 'De laatste dag om te beginnen is voorbij. Wat je begon, kun je afmaken. Elke casus kun je ook zonder groep spelen.',
+      back: 'Verder met wat je begon',
+    },
+    'join-cancelled': {
+      title: 'Deze link werkt niet meer',
+      text: 'Je trainer heeft een nieuwe link gemaakt. Vraag je trainer om de nieuwe link. Elke casus kun je ook zonder groep spelen.',
+      back: 'Verder met wat je begon',
+    },
+    'join-erased': {
+      title: 'Deze groep is gewist',
+      text: 'Je trainer heeft de groep laten wissen. Hij is er niet meer. Elke casus kun je ook zonder groep spelen.',
+      back: 'Kijk wat er in deze browser staat',
+    },
+    'too-often': {
+      title: 'Even wachten',
+      text: 'Er zijn hier in één minuut te veel codes geprobeerd. Wacht een minuut en probeer het opnieuw. Met de link of de QR-code van je trainer kun je meteen beginnen.',
+      back: 'Terug naar de code',
+    },
     'too-large': {
       title: 'Dat was te veel tekst',
       text: 'Je antwoord paste niet. Ga terug en maak het korter.',

@@ -27,6 +27,11 @@ export const site = {
     doktersassistent: 'Doktersassistent',
     'poh-ggz': 'POH-GGZ',
   } satisfies Record<Role, string>,
+  /** What a link shows elsewhere. */
+  preview: {
+    site: 'Oefen met gesprekken uit de spreekkamer',
+    picture: (title: string) => `${title}: een tekening van de patiënt`,
+  },
   minutes,
   about: (count: number) => `ongeveer ${minutes(count)}`,
   toCatalogue: 'Kies een casus',

@@ -82,6 +82,7 @@ export const trainer = {
     links: 'Uitnodigen',
     debrief: 'Nabespreken',
     manage: 'Beheren',
+    device: 'Dit apparaat',
     leave: 'Afmelden op dit apparaat',
     leaveHint: 'Zit je achter een gedeelde computer? Meld je dan af. Zonder beheerlink komt niemand er meer in.',
   },
@@ -111,6 +112,7 @@ export const trainer = {
     send: 'Sturen',
     link: 'De link voor je groep',
     mail: 'Tekst voor een mail',
+    copyMail: 'Kopieer de tekst',
     openMail: 'Open in je mailprogramma',
     subject: 'Samen oefenen met casussen',
     mailText: (m: MailText) =>
@@ -142,6 +144,7 @@ export const trainer = {
     keepAdvice:
       'Bewaar hem nu: download het bestand, of zet hem bij je bladwijzers. Raak je hem kwijt, dan kunnen wij hem niet opnieuw geven. Op dit apparaat blijf je twaalf uur aangemeld.',
     manageLink: 'De beheerlink',
+    copyManage: 'Kopieer de beheerlink',
     download: 'Download de beheerlink',
     keepName: 'beheerlink-kruispunt',
     keepTitle: 'Beheerlink van je groep in Kruispunt',
@@ -209,6 +212,7 @@ export const trainer = {
     dataText: (days: number) =>
       `De antwoorden van je groep bewaren we ${days} dagen na de laatste stap van iedere deelnemer. De groep zelf bewaren we tot een jaar na je laatste wijziging, en daarna nog even voor wie nog speelt. Namen vragen en bewaren we niet.`,
     erase: 'Wis de groep',
+    eraseAsk: 'Ik wil de groep wissen',
     eraseText:
       'We wissen de groep en alle antwoorden, ook de meegenomen zinnen. Dat is niet terug te draaien. De links werken daarna niet meer. Bij een grote groep duurt het een paar uur tot alles weg is. Wat een open pagina daarna nog stuurt, wissen we binnen een dag. Downloads die je zelf maakte, kunnen we niet wissen.',
     eraseSure: 'Ja, wis deze groep en alle antwoorden',

@@ -74,7 +74,8 @@ export function kvErasureStore(options: KvErasureOptions): ErasureStore {
         const [, attempt] = keyPattern.exec(name) ?? [];
         const { t, g, b } = z.safeParse(schema, metadata).data ?? {};
         if (!isAttemptId(attempt) || t === undefined || !isSweptNow(attempt, t, b === 1)) continue;
-        const cleared = await clear(attempt, isGroupId(g) ? g : undefined, t + summedWithin > now());
+        // What comes late of one that went with its group, the group's own list tells.
+        const cleared = await clear(attempt, isGroupId(g) ? g : undefined, b !== 1 && t + summedWithin > now());
         if (!cleared.ok) return cleared;
         gone += cleared.value;
       }

@@ -6,7 +6,7 @@ interface ButtonProps {
   readonly name?: string;
   readonly value?: string;
   /** For the lesser of two ways on. */
-  readonly quiet?: boolean;
+  readonly quiet?: boolean | undefined;
 }
 
 const className = (quiet: boolean | undefined) => (quiet ? 'button button--quiet' : 'button');

@@ -4,12 +4,17 @@ import { type Lang, langs } from '../../domain/lang.ts';
 import { languageNames, words } from '../../i18n/index.ts';
 import { inLang, routes } from '../../routes.ts';
 import { Mark } from '../mark/mark.tsx';
+import { type Shared, Sharing } from './sharing.tsx';
 
 /** What a page loads, from the build: style sheet and script by an address with a hash in it, and an icon as it is. */
 export interface Assets {
   readonly css: string;
   readonly script: string;
   readonly icon: string;
+  /** The picture that a link shows: `<case>.<lang>`, or `kruispunt.<lang>` → its address. */
+  readonly previews: Readonly<Record<string, string>>;
+  /** For a home screen of Apple's. */
+  readonly touchIcon?: string;
 }
 
 interface DocumentProps {
@@ -25,13 +30,19 @@ interface DocumentProps {
   readonly ending?: string;
   /** Not for search engines: it belongs to somebody. */
   readonly unlisted?: boolean;
+  /** For a page to begin on, which others link to. */
+  readonly shared?: Shared;
   readonly children: Child;
 }
 
+/** The surface by day and by night (tokens.css), for the bars of a browser. */
+const [paper, night] = ['#f6f4ef', '#1d1619'];
+
 /** The frame of every page: head, skip link, wordmark, language switch, main, and a word at the foot. */
 export function Document(props: DocumentProps) {
-  const { lang, assets, path, title, description, scene, ending, unlisted, children } = props;
+  const { lang, assets, path, title, description, scene, ending, unlisted, shared, children } = props;
   const w = words(lang).site;
+  const told = description ?? w.description;
   return (
     <>
       {raw('<!DOCTYPE html>')}
@@ -40,9 +51,12 @@ export function Document(props: DocumentProps) {
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="color-scheme" content="light dark" />
+          <meta name="theme-color" content={paper} />
+          <meta name="theme-color" media="(prefers-color-scheme: dark)" content={night} />
           <title>{w.title(title)}</title>
-          <meta name="description" content={description ?? w.description} />
+          <meta name="description" content={told} />
           {unlisted && <meta name="robots" content="noindex" />}
+          {shared && <Sharing {...{ lang, assets, path, title }} description={told} {...shared} />}
           <link rel="stylesheet" href={assets.css} />
           <script type="module" src={assets.script} />
           <link rel="icon" href={assets.icon} type="image/svg+xml" />

@@ -13,4 +13,18 @@ export const examples: readonly Example[] = [
       </Document>
     ),
   },
+  {
+    name: 'page to link to',
+    render: (lang) => (
+      <Document
+        lang={lang}
+        assets={{ ...assets, previews: { [`kruispunt.${lang}`]: '/assets/pictures/kruispunt.png' } }}
+        path={routes.home.href(lang)}
+        title="…"
+        shared={{ origin: 'https://kruispunt.example' }}
+      >
+        <h1>…</h1>
+      </Document>
+    ),
+  },
 ];

@@ -1,26 +1,17 @@
-import type { CaseSummary } from '../../domain/catalogue.ts';
-import type { Lang } from '../../domain/lang.ts';
 import { words } from '../../i18n/index.ts';
 import { routes } from '../../routes.ts';
 import { ButtonLink } from '../button/button.tsx';
-import type { Standing } from '../case-card/standing.ts';
+import type { CaseCardProps } from '../case-card/case-card.tsx';
 import { FirstMet } from '../portrait/first-met.tsx';
 import { LocalText } from '../text/local-text.tsx';
 
-interface FeaturedCaseProps {
-  readonly lang: Lang;
-  readonly summary: CaseSummary;
-  /** Where it was begun: the way on leads there. */
-  readonly standing?: Standing | undefined;
-}
-
-/** One case, large: a face, a room, a dilemma, and one way on. */
-export function FeaturedCase({ lang, summary, standing }: FeaturedCaseProps) {
+/** One case, large: a face, a room, a dilemma, and one way on: to where it was begun, or into its brief. */
+export function FeaturedCase({ lang, summary, standing }: Omit<CaseCardProps, 'theme'>) {
   const w = words(lang);
-  const { id, title, brief, role, minutes, met, ask } = summary;
+  const { id, title, brief, role, minutes, met, setting, ask } = summary;
   return (
     <section class="featured-case">
-      <FirstMet lang={lang} of={met} />
+      <FirstMet lang={lang} of={met} setting={setting} />
       <div class="featured-case__story">
         <p class="label">{standing ? w.home.busy(standing.step) : `${w.role[role]} · ${w.about(minutes)}`}</p>
         <h2 class="featured-case__title">

@@ -3,6 +3,7 @@ import { cardField } from '../../domain/group-form.ts';
 import type { Lang } from '../../domain/lang.ts';
 import type { OfferedSlot } from '../../domain/local-card.ts';
 import { textIn, words } from '../../i18n/index.ts';
+import { DetailsDrawer } from '../details-drawer/details-drawer.tsx';
 import { LongTextField, TextField } from '../field/field.tsx';
 import { LocalText } from '../text/local-text.tsx';
 
@@ -14,16 +15,17 @@ interface CardFieldsProps {
   readonly error: (field: string) => string | undefined;
 }
 
-/** The local card: for each slot a name, a number and a habit, none of which has to be filled in. */
+/** The local card, folded away: for each slot a name, a number and a habit, none of which has to be filled in. */
 export function CardFields({ lang, slots, card, error }: CardFieldsProps) {
   const w = words(lang).groupForm;
+  const parts = ['name', 'phone', 'habit'] as const;
+  const isWrong = slots.some(({ id }) => parts.some((part) => error(cardField(id, part)) !== undefined));
   return (
-    <fieldset class="field-set">
-      <legend class="card-fields__legend">{w.card}</legend>
+    <DetailsDrawer summary={w.card} open={isWrong}>
       <p class="hint">{w.cardHint}</p>
       {slots.map(({ id, label, ask, example }) => {
         const { name = '', phone = '', habit = '' } = card[id] ?? {};
-        const field = (part: 'name' | 'phone' | 'habit') => ({
+        const field = (part: (typeof parts)[number]) => ({
           id: cardField(id, part),
           label: w.cardPart[part],
           error: error(cardField(id, part)),
@@ -44,6 +46,6 @@ export function CardFields({ lang, slots, card, error }: CardFieldsProps) {
           </fieldset>
         );
       })}
-    </fieldset>
+    </DetailsDrawer>
   );
 }

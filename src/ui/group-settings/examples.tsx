@@ -2,7 +2,7 @@ import { usualForm } from '../../domain/group-form.ts';
 import type { Lang } from '../../domain/lang.ts';
 import type { Example } from '../example.ts';
 import { mijnDochter } from '../samples/catalogue.ts';
-import { slots } from '../samples/group.ts';
+import { offeredSlots as slots } from '../samples/local.ts';
 import { GroupSettings } from './group-settings.tsx';
 import { UsualSettings } from './usual.tsx';
 

@@ -15,6 +15,7 @@ export const examples: readonly Example[] = [
         kept={[
           { ...begun, saved: 'saved' },
           { ...begun, attempt: 'a2', length: 10, state: 'done', saved: 'unsaved' },
+          { ...begun, attempt: 'a4', saved: 'saved', group: { pseudonym: 'blauwe merel', keepDays: 90 } },
           { ...begun, attempt: 'a3', state: 'unreachable', saved: 'saved' },
         ]}
       />

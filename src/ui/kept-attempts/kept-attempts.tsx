@@ -17,6 +17,8 @@ export interface KeptAttempt {
   /** ISO date (YYYY-MM-DD). */
   readonly lastStep: string;
   readonly saved?: SavedState | undefined;
+  /** Of an attempt in a group: under which pseudonym, where it has them, and how many days the group keeps it. */
+  readonly group?: { readonly pseudonym: string | undefined; readonly keepDays: number } | undefined;
 }
 
 interface KeptAttemptsProps {
@@ -29,10 +31,10 @@ interface KeptAttemptsProps {
 
 /** What this browser has begun or finished: go on, look back, or erase. */
 export function KeptAttempts({ lang, kept, token, retentionDays }: KeptAttemptsProps) {
-  const w = words(lang).me;
+  const { me: w, inGroup } = words(lang);
   return (
     <ul class="kept">
-      {kept.map(({ attempt, title, length, state, lastStep, saved }) => (
+      {kept.map(({ attempt, title, length, state, lastStep, saved, group }) => (
         <li class="kept__attempt">
           <h2 class="kept__title">
             <LocalText of={title} lang={lang} />
@@ -40,6 +42,7 @@ export function KeptAttempts({ lang, kept, token, retentionDays }: KeptAttemptsP
           <p class="hint">
             {w[state]}, {w.answers(length)}, {w.lastStep(formatDate(lastStep, lang))}
           </p>
+          {group && <p class="hint">{group.pseudonym ? inGroup.short(group.pseudonym) : inGroup.shortNameless}</p>}
           {saved && <Saved lang={lang} state={saved} atEnd={state === 'done'} />}
           {state !== 'unreachable' && (
             <p class="actions">
@@ -50,7 +53,12 @@ export function KeptAttempts({ lang, kept, token, retentionDays }: KeptAttemptsP
               )}
             </p>
           )}
-          <EraseForm {...{ lang, token, retentionDays }} attempts={[attempt]} summary={w.erase} />
+          <EraseForm
+            {...{ lang, token }}
+            retentionDays={group?.keepDays ?? retentionDays}
+            attempts={[attempt]}
+            summary={w.erase}
+          />
         </li>
       ))}
     </ul>

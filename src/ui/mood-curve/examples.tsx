@@ -1,7 +1,17 @@
 import type { Example } from '../example.ts';
-import { debrief } from '../samples/debrief.ts';
+import { course } from '../samples/debrief.ts';
 import { MoodCurve } from './mood-curve.tsx';
 
 export const examples: readonly Example[] = [
-  { name: 'a route', render: (lang) => <MoodCurve lang={lang} steps={debrief.steps} /> },
+  { name: 'a route', render: (lang) => <MoodCurve lang={lang} course={course} turned={[0, 2]} /> },
+  {
+    name: 'faces at both ends',
+    render: (lang) => (
+      <MoodCurve
+        lang={lang}
+        course={{ ...course, moments: course.moments.map((moment) => ({ ...moment, face: 'weini' })) }}
+        turned={[]}
+      />
+    ),
+  },
 ];

@@ -1,44 +1,89 @@
 import type { Lang } from '../../domain/lang.ts';
-import type { DebriefStep } from '../../engine/debrief.ts';
+import type { Course } from '../../engine/course.ts';
 import { words } from '../../i18n/index.ts';
+import { Portrait } from '../portrait/portrait.tsx';
+import { contentLang } from '../text/content-lang.ts';
+import { bandsOf, lineThrough, pointsOf, size } from './drawing.ts';
 
 interface MoodCurveProps {
   readonly lang: Lang;
-  readonly steps: readonly DebriefStep[];
+  readonly course: Course;
+  /** The turning points by their steps, in the order of their numbers. */
+  readonly turned: readonly number[];
 }
 
-/** A drawing of 100 by 40: a step is a place from left to right, a meter is a height. */
-const [width, height, margin] = [100, 40, 4];
-
 /**
- * How the patient seemed from step to step, as a line; the same in words is its name, and stands with each step of the
- * route too. Nothing for a case whose patient shows no mood.
+ * What the patient went through, as a line between the words for how they seemed, with their face at both ends. The
+ * caption and the list of turning points say the same without it.
  */
-export function MoodCurve({ lang, steps }: MoodCurveProps) {
+export function MoodCurve({ lang, course, turned }: MoodCurveProps) {
   const w = words(lang).debrief;
-  const moods = steps.flatMap(({ mood }) => mood ?? []);
-  const [first] = moods;
-  // Somebody else on the card for a moment is another story.
-  const own = moods.filter(({ person }) => person === first?.person);
-  if (!first || own.length < 2) return null;
-  const points = own.map(({ value }, at) => ({
-    x: margin + (at / (own.length - 1)) * (width - 2 * margin),
-    y: height - margin - (Math.min(100, Math.max(0, value)) / 100) * (height - 2 * margin),
-  }));
-  const line = points.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ');
-  const said = own.map(({ word }) => word.text).filter((word, at, all) => word !== all[at - 1]);
+  const { name, moments } = course;
+  const points = pointsOf(course);
+  const line = lineThrough(points);
+  const said = moments.map(({ word }) => word).filter(({ text }, at, all) => text !== all[at - 1]?.text);
+  const [first, last] = [moments[0], moments.at(-1)];
+  if (!first || !last || first === last) return null;
   return (
     <figure class="mood-curve">
-      <svg class="mood-curve__drawing" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={said.join(', ')}>
-        <polyline class="mood-curve__line" points={line} />
-        {points.map(({ x, y }) => (
-          <circle class="mood-curve__point" cx={x.toFixed(1)} cy={y.toFixed(1)} r="1.4" />
+      <svg
+        class="mood-curve__drawing"
+        viewBox={`0 0 ${size.width} ${size.height}`}
+        aria-hidden="true"
+        focusable="false"
+      >
+        {bandsOf(course, points).map(({ word, floor, label }) => (
+          <>
+            {floor !== undefined && <path class="mood-curve__floor" d={`M0 ${floor.toFixed(1)}H${size.width}`} />}
+            <text class="mood-curve__word" x={label.x} y={label.y.toFixed(1)} dy="0.35em" text-anchor={label.anchor}>
+              {word.text}
+            </text>
+          </>
         ))}
+        <path class="mood-curve__halo" d={line} />
+        <path class="mood-curve__line" d={line} />
+        {points.map(({ x, y }, at) => {
+          const number = turned.indexOf(moments[at]?.step ?? -1) + 1;
+          const [cx, cy] = [x.toFixed(1), y.toFixed(1)];
+          return number > 0 ? (
+            <>
+              <circle class="mood-curve__turn" cx={cx} cy={cy} r="9" />
+              <text class="mood-curve__number" x={cx} y={cy} dy="0.36em" text-anchor="middle">
+                {number}
+              </text>
+            </>
+          ) : (
+            <circle class="mood-curve__point" cx={cx} cy={cy} r="3" />
+          );
+        })}
       </svg>
+      <div class="mood-curve__ends">
+        <End {...{ lang, name, moment: first, when: w.atFirst }} />
+        <End {...{ lang, name, moment: last, when: w.atLast }} />
+      </div>
       <figcaption class="hint">
-        {w.moods(first.name.text)}{' '}
-        <span lang={first.word.lang === lang ? undefined : first.word.lang}>{said.join(' → ')}</span>
+        {w.moods(name.text)}{' '}
+        <span lang={contentLang(lang, first.word.lang)}>{said.map(({ text }) => text).join(' → ')}</span>
       </figcaption>
     </figure>
+  );
+}
+
+interface EndProps {
+  readonly lang: Lang;
+  readonly name: Course['name'];
+  readonly moment: Course['moments'][number];
+  readonly when: string;
+}
+
+function End({ lang, name, moment: { word, face }, when }: EndProps) {
+  return (
+    <div class="mood-curve__end">
+      <Portrait name={name.text} face={face} />
+      <p>
+        <span class="label">{when}</span>
+        <strong lang={contentLang(lang, word.lang)}>{word.text}</strong>
+      </p>
+    </div>
   );
 }

@@ -16,7 +16,7 @@ export const examples: readonly Example[] = [
   },
   {
     name: 'with a face',
-    render: (lang) => <PatientCard lang={lang} person={{ ...weini, face: 'weini' }} minutesLeft={6} />,
+    render: (lang) => <PatientCard lang={lang} person={{ ...weini, face: 'weini' }} setting="balie" minutesLeft={6} />,
   },
   {
     name: 'name only',

@@ -1,24 +1,26 @@
+import type { Setting } from '../../domain/case.ts';
 import type { Lang } from '../../domain/lang.ts';
 import type { ViewPerson, ViewText } from '../../engine/view.ts';
 import { words } from '../../i18n/index.ts';
 import { Icon } from '../icon/icon.tsx';
-import { Portrait } from '../portrait/portrait.tsx';
+import { SettingPicture } from '../setting/setting.tsx';
 import { contentLang } from '../text/content-lang.ts';
 
 interface PatientCardProps {
   readonly lang: Lang;
   readonly person: ViewPerson;
+  readonly setting?: Setting | undefined;
   readonly minutesLeft?: number | undefined;
   /** The face itself, in place of the address of its file. */
   readonly carriedFace?: string | undefined;
 }
 
-/** Who sits across from the learner, how they seem, and the time left: always in the same place. */
-export function PatientCard({ lang, person, minutesLeft, carriedFace }: PatientCardProps) {
+/** Who sits across from the learner and where, how they seem, and the time left: always in the same place. */
+export function PatientCard({ lang, person, setting, minutesLeft, carriedFace }: PatientCardProps) {
   const w = words(lang);
   return (
     <aside class="patient-card" aria-label={person.name.text}>
-      <Portrait name={person.name.text} face={person.face} carriedFace={carriedFace} />
+      <SettingPicture {...{ lang, setting, carriedFace, face: person.face, name: person.name.text }} />
       <div class="patient-card__words">
         <p class="patient-card__name" lang={contentLang(lang, person.name.lang)}>
           {person.name.text}

@@ -1,22 +1,24 @@
 import type { Child } from 'hono/jsx';
+import type { Setting } from '../../domain/case.ts';
 import type { FirstMet as Met } from '../../domain/catalogue.ts';
 import type { Lang } from '../../domain/lang.ts';
 import { textIn, words } from '../../i18n/index.ts';
+import { SettingPicture } from '../setting/setting.tsx';
 import { LocalText } from '../text/local-text.tsx';
-import { Portrait } from './portrait.tsx';
 
 interface FirstMetProps {
   readonly lang: Lang;
   readonly of: Met;
+  readonly setting: Setting;
   /** Said before who it is. */
   readonly children?: Child;
 }
 
-/** Whom the learner will meet, as they seem before anything was said; who has no mood is told by who they are. */
-export function FirstMet({ lang, of: { name, about, mood, face }, children }: FirstMetProps) {
+/** Whom the learner will meet and where, as they seem before anything was said; who has no mood is told by who they are. */
+export function FirstMet({ lang, of: { name, about, mood, face }, setting, children }: FirstMetProps) {
   return (
     <div class="first-met">
-      <Portrait name={textIn(name, lang)} face={face} />
+      <SettingPicture {...{ lang, setting, face, name: textIn(name, lang) }} />
       <p class="first-met__words">
         {children}
         <span class="first-met__name">

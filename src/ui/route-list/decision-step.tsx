@@ -1,26 +1,44 @@
+import type { Verdict } from '../../domain/case.ts';
 import type { DebriefOption, DebriefStep } from '../../engine/debrief.ts';
 import { words } from '../../i18n/index.ts';
+import { DetailsDrawer } from '../details-drawer/details-drawer.tsx';
 import { LocalLines } from '../local-line/local-lines.tsx';
 import { SceneText } from '../scene-text/scene-text.tsx';
 import { contentLang } from '../text/content-lang.ts';
 import { Explanation } from './explanation.tsx';
+import { MoodAfter } from './mood-after.tsx';
 import { OtherOptions } from './other-options.tsx';
 import { Retry } from './retry.tsx';
 import type { RouteListProps } from './route-list.tsx';
+import { Turned } from './turned.tsx';
 
-type DecisionStepProps = Omit<RouteListProps, 'steps'> & { readonly step: DebriefStep };
+type DecisionStepProps = Omit<RouteListProps, 'steps'> & {
+  readonly step: DebriefStep;
+  /** Which of the turning points this is, from 1; 0 for none. */
+  readonly turn: number;
+  /** The verdicts that come here for the first time on the route. */
+  readonly newVerdicts: ReadonlySet<Verdict>;
+};
 
 /** One decision: what was chosen, what it did, how we see it and why, and what else was possible. */
-export function DecisionStep({ lang, step, retry, card }: DecisionStepProps) {
+export function DecisionStep({ lang, step, retry, sources, card, turn, newVerdicts }: DecisionStepProps) {
   const w = words(lang);
+  const { turning, mood } = step;
   const chosen = step.options.filter((option) => option.chosen);
   const others = step.options.filter((option) => !option.chosen);
+  // Sure, and advised against: the moment most worth talking about.
+  const isSureButNot = step.certainty === 'sure' && chosen.some(isAdvisedAgainst);
   return (
     <>
       <p class="label">{w.phase[step.phase]}</p>
       <h3 class="route__heading" lang={contentLang(lang, step.heading.lang)}>
         {step.heading.text}
       </h3>
+      {turning && (
+        <p class="turned">
+          <strong>{w.debrief.turning(turn)}</strong> <Turned lang={lang} turning={turning} />
+        </p>
+      )}
       <div class="route__chosen">
         <p class="label">{w.debrief.chose}</p>
         <ul class="route__picked">
@@ -30,14 +48,25 @@ export function DecisionStep({ lang, step, retry, card }: DecisionStepProps) {
             </li>
           ))}
         </ul>
-        {step.certainty && <p class="hint">{w.debrief.certainty[step.certainty]}</p>}
+        {step.certainty && (
+          <p class="hint">{isSureButNot ? w.debrief.sureButNot : w.debrief.certainty[step.certainty]}</p>
+        )}
       </div>
-      {step.reaction.length > 0 && <SceneText lang={lang} lines={step.reaction} />}
-      {step.mood && <p class="hint">{w.debrief.after(step.mood.name.text, step.mood.word.text)}</p>}
+      {step.reaction.length > 0 && <Reaction lang={lang} step={step} />}
+      {mood && !turning?.seemed && (
+        <p class="hint">
+          <MoodAfter lang={lang} mood={mood} />
+        </p>
+      )}
       {chosen.map((option) => (
-        <Explanation lang={lang} option={option} named={chosen.length > 1} full />
+        <Explanation
+          lang={lang}
+          option={option}
+          named={chosen.length > 1}
+          full={option.verdict && newVerdicts.has(option.verdict)}
+          numbered={sources}
+        />
       ))}
-      {step.certainty === 'sure' && chosen.some(isAdvisedAgainst) && <p class="hint">{w.debrief.sureButNot}</p>}
       <LocalLines lang={lang} slots={step.local} card={card} asks />
       {others.length > 0 && <OtherOptions lang={lang} options={others} />}
       {retry && <Retry lang={lang} step={step} {...retry} />}
@@ -45,5 +74,10 @@ export function DecisionStep({ lang, step, retry, card }: DecisionStepProps) {
   );
 }
 
-/** Sure, and advised against: the moment most worth talking about. */
+/** What came of it at once was read during play: it stands open where the conversation turned, and a tap away elsewhere. */
+function Reaction({ lang, step }: Pick<DecisionStepProps, 'lang' | 'step'>) {
+  const text = <SceneText lang={lang} lines={step.reaction} />;
+  return step.turning ? text : <DetailsDrawer summary={words(lang).debrief.happened}>{text}</DetailsDrawer>;
+}
+
 const isAdvisedAgainst = ({ verdict }: DebriefOption) => verdict === 'afgeraden' || verdict === 'schadelijk';

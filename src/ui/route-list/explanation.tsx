@@ -1,6 +1,10 @@
 import type { Lang } from '../../domain/lang.ts';
-import type { DebriefOption } from '../../engine/debrief.ts';
+import type { DebriefOption, DebriefSource } from '../../engine/debrief.ts';
 import { words } from '../../i18n/index.ts';
+import { DetailsDrawer } from '../details-drawer/details-drawer.tsx';
+
+import { numbersOf } from '../sources-list/paper-sources.ts';
+
 import { SourcesList } from '../sources-list/sources-list.tsx';
 import { Terms } from '../terms/terms.tsx';
 import { contentLang } from '../text/content-lang.ts';
@@ -11,13 +15,17 @@ interface ExplanationProps {
   readonly option: DebriefOption;
   /** Begins with the words of the choice: for where it is not plain which one is meant. */
   readonly named?: boolean;
-  /** Says what the verdict means: for the choice that was made. */
-  readonly full?: boolean;
+  /** Says what the verdict means. */
+  readonly full?: boolean | undefined;
+  /** The sources as paper numbers them, for what is printed. */
+  readonly numbered?: readonly DebriefSource[];
 }
 
 /** Why a choice is seen as it is, and what one could say instead, word for word. */
-export function Explanation({ lang, option, named = false, full = false }: ExplanationProps) {
+export function Explanation({ lang, option, named = false, full = false, numbered = [] }: ExplanationProps) {
   const w = words(lang).debrief;
+  const { sources } = option;
+  const numbers = numbersOf(sources, numbered);
   return (
     <div class="explanation">
       {named && (
@@ -40,11 +48,15 @@ export function Explanation({ lang, option, named = false, full = false }: Expla
         </div>
       )}
       <Terms lang={lang} terms={option.terms} />
-      {option.sources.length > 0 && (
-        <div class="explanation__sources">
-          <p class="label">{w.sources}</p>
-          <SourcesList lang={lang} sources={option.sources} />
-        </div>
+      {sources.length > 0 && (
+        <DetailsDrawer summary={w.sourcesHere(sources.length)}>
+          <SourcesList lang={lang} sources={sources} />
+        </DetailsDrawer>
+      )}
+      {numbers.length > 0 && (
+        <p class="paper-only">
+          {w.sources}: {numbers.join(', ')}
+        </p>
       )}
     </div>
   );

@@ -4,7 +4,7 @@ import { LocalLines } from '../local-line/local-lines.tsx';
 import { contentLang } from '../text/content-lang.ts';
 import type { RouteListProps } from './route-list.tsx';
 
-type PassedStepProps = Omit<RouteListProps, 'steps'> & { readonly step: DebriefStep };
+type PassedStepProps = Pick<RouteListProps, 'lang' | 'card'> & { readonly step: DebriefStep };
 
 /** A moment that was no decision: it keeps the story whole, and the learner's own words if there were any. */
 export function PassedStep({ lang, step, card }: PassedStepProps) {

@@ -1,3 +1,4 @@
+import type { Course } from '../../engine/course.ts';
 import type { Debrief, DebriefSource, DebriefStep } from '../../engine/debrief.ts';
 import type { ViewTerm } from '../../engine/view.ts';
 import { costSlot } from './local.ts';
@@ -48,7 +49,8 @@ export const sources: readonly DebriefSource[] = [
   },
 ];
 
-const seemed = { person: weini.id, name: weini.name };
+const seemed = { name: weini.name };
+export const weiniSeemed = { ...seemed, word: dutch('afwachtend') };
 
 const firstChoice: DebriefStep = {
   step: 0,
@@ -59,7 +61,8 @@ const firstChoice: DebriefStep = {
   ask: dutch('Wat zeg je?'),
   certainty: 'sure',
   reaction: whisper.reaction,
-  mood: { ...seemed, word: dutch('open'), value: 72 },
+  mood: { ...seemed, word: dutch('open') },
+  turning: { harm: false, seemed: { ...seemed, word: dutch('open') }, echo: { step: 3, heading: askSeveral.heading } },
   local: [interpreterSlot],
   options: [
     {
@@ -82,6 +85,10 @@ const firstChoice: DebriefStep = {
       why: dutch(
         'Je weet nog niet waar het over gaat. Achter “moe” kan iets zitten dat een moeder niet via haar kind zegt.',
       ),
+      outcome: {
+        reaction: [{ ...dutch('Wat wilt u weten?'), speaker: { id: 'selam', name: dutch('Selam') } }],
+        mood: { ...seemed, word: dutch('op haar hoede') },
+      },
       sources: [],
       terms: [],
     },
@@ -106,7 +113,8 @@ const secondChoice: DebriefStep = {
   ask: dutch('Wat doe je?'),
   certainty: 'sure',
   reaction: [dutch('Weini trekt haar vest dicht. Drie weken, herhaalt de tolk. Ze knikt.')],
-  mood: { ...seemed, word: dutch('afwachtend'), value: 51 },
+  mood: { ...seemed, word: dutch('afwachtend') },
+  turning: { harm: true, seemed: { ...seemed, word: dutch('afwachtend') }, echo: { heading: endings.mixed.heading } },
   local: [],
   options: [
     {
@@ -150,7 +158,7 @@ const questions: DebriefStep = {
   decision: true,
   ask: dutch('Welke twee vragen stel je nu?'),
   reaction: [dutch('Ze denkt na. Dan telt ze op haar vingers: vier maanden.')],
-  mood: { ...seemed, word: dutch('afwachtend'), value: 60 },
+  mood: { ...seemed, word: dutch('afwachtend') },
   local: [costSlot],
   options: askSeveral.choices.map(({ id, say }, index) => ({
     id,
@@ -166,10 +174,27 @@ const questions: DebriefStep = {
   })),
 };
 
+/** The same route as a line. */
+export const course: Course = {
+  name: weini.name,
+  levels: [
+    { from: 0, word: dutch('op haar hoede') },
+    { from: 40, word: dutch('afwachtend') },
+    { from: 70, word: dutch('open') },
+  ],
+  moments: [
+    { word: dutch('afwachtend'), value: 50 },
+    { step: 0, word: dutch('open'), value: 72 },
+    { step: 2, word: dutch('afwachtend'), value: 51 },
+    { step: 3, word: dutch('afwachtend'), value: 60 },
+  ],
+};
+
 const passed = { decision: false, reaction: [], options: [], local: [] };
 
 export const debrief: Debrief = {
   ending: endings.mixed,
+  course,
   steps: [
     firstChoice,
     { ...passed, step: 1, scene: onward.scene, phase: 'gesprek', heading: onward.heading },

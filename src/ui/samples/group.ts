@@ -1,5 +1,4 @@
 import { type Group, groupIdFrom } from '../../domain/group.ts';
-import type { OfferedSlot } from '../../domain/local-card.ts';
 import { mijnDochter, pijn } from './catalogue.ts';
 
 /** A made-up group for the examples. */
@@ -14,12 +13,3 @@ export const group: Group = {
   createdAt: 1_795_176_000,
   closed: false,
 };
-
-export const slots: readonly OfferedSlot[] = [
-  {
-    id: 'tolk',
-    label: { nl: 'Een tolk bellen', en: 'Calling an interpreter' },
-    ask: { nl: 'Welk nummer bel je voor een tolk?', en: 'Which number do you call for an interpreter?' },
-    example: { nl: 'Elke dag, ook ’s avonds.', en: 'Every day, in the evening too.' },
-  },
-];

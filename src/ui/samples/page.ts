@@ -1,31 +1,29 @@
 import type { KnowledgePage } from '../../domain/catalogue.ts';
+import { both } from './both.ts';
 
 /** A made-up page for the examples: both kinds of section, a source that changes, one that does not, and none. */
 export const whoIsWho: KnowledgePage = {
   id: 'wie-is-wie',
-  title: { nl: 'Wie is wie', en: 'Who is who' },
-  intro: {
-    nl: 'Vier soorten hulp die vaak door elkaar worden gehaald.',
-    en: 'Four kinds of help that are often mixed up.',
-  },
+  title: both('Wie is wie', 'Who is who'),
+  intro: both('Vier soorten hulp die vaak door elkaar worden gehaald.', 'Four kinds of help that are often mixed up.'),
   prepared: '2026-11-25',
   expires: '2027-11-25',
   sections: [
     {
       id: 'tolk',
-      heading: { nl: 'De tolk', en: 'The interpreter' },
+      heading: both('De tolk', 'The interpreter'),
       text: [],
       rows: [
         {
           id: 'doet',
-          label: { nl: 'Doet', en: 'Does' },
-          text: { nl: 'Vertaalt alles wat er gezegd wordt.', en: 'Interprets everything that is said.' },
+          label: both('Doet', 'Does'),
+          text: both('Vertaalt alles wat er gezegd wordt.', 'Interprets everything that is said.'),
           restsOn: ['int-guideline-2025'],
         },
         {
           id: 'wie-betaalt',
-          label: { nl: 'Wie betaalt', en: 'Who pays' },
-          text: { nl: 'Soms een fonds in de regio.', en: 'Sometimes a fund in the region.' },
+          label: both('Wie betaalt', 'Who pays'),
+          text: both('Soms een fonds in de regio.', 'Sometimes a fund in the region.'),
           restsOn: ['int-funding', 'int-guideline-2025'],
         },
         {
@@ -39,11 +37,11 @@ export const whoIsWho: KnowledgePage = {
     },
     {
       id: 'sleutelpersoon',
-      heading: { nl: 'De sleutelpersoon', en: 'The key person' },
+      heading: both('De sleutelpersoon', 'The key person'),
       text: [
-        { text: { nl: 'Iemand die de gemeenschap kent.', en: 'Somebody who knows the community.' }, restsOn: [] },
+        { text: both('Iemand die de gemeenschap kent.', 'Somebody who knows the community.'), restsOn: [] },
         {
-          text: { nl: 'Vraag de patiënt eerst of het goed is.', en: 'Ask the patient first.' },
+          text: both('Vraag de patiënt eerst of het goed is.', 'Ask the patient first.'),
           restsOn: ['int-guideline-2025'],
         },
       ],
@@ -54,7 +52,7 @@ export const whoIsWho: KnowledgePage = {
   literature: [{ title: 'Nieuwe richtlijn over taalbarrières', url: 'https://nip.nl/nieuws/' }],
   sources: {
     'int-guideline-2025': {
-      statement: { nl: 'Sinds 2025 is er een richtlijn.', en: 'There is a guideline since 2025.' },
+      statement: both('Sinds 2025 is er een richtlijn.', 'There is a guideline since 2025.'),
       title: 'Nieuwe richtlijn over taalbarrières',
       publisher: 'NIP',
       year: '2025',
@@ -63,7 +61,7 @@ export const whoIsWho: KnowledgePage = {
       volatile: false,
     },
     'int-funding': {
-      statement: { nl: 'Soms betaalt een fonds.', en: 'Sometimes a fund pays.' },
+      statement: both('Soms betaalt een fonds.', 'Sometimes a fund pays.'),
       title: 'Taalbarrière en inzet tolk',
       publisher: 'huisarts-migrant.nl',
       year: '2025',
@@ -74,8 +72,8 @@ export const whoIsWho: KnowledgePage = {
   },
   terms: {
     gemeenschap: {
-      name: { nl: 'gemeenschap', en: 'community' },
-      means: { nl: 'Mensen die bij elkaar horen.', en: 'People who belong together.' },
+      name: both('gemeenschap', 'community'),
+      means: both('Mensen die bij elkaar horen.', 'People who belong together.'),
     },
   },
 };

@@ -4,9 +4,10 @@ import { competencies, interpreters, mijnDochter } from './catalogue.ts';
 /** What the pages of play and debrief show of a program besides its scenes. */
 export const program: Pick<
   Program,
-  'id' | 'title' | 'brief' | 'prepared' | 'reviewed' | 'cheatSheet' | 'competencies'
+  'id' | 'module' | 'title' | 'brief' | 'prepared' | 'reviewed' | 'cheatSheet' | 'competencies'
 > = {
   id: mijnDochter.id,
+  module: mijnDochter.module,
   title: mijnDochter.title,
   brief: mijnDochter.brief,
   prepared: mijnDochter.prepared,

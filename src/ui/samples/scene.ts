@@ -43,6 +43,7 @@ export const arrival: SceneView = {
     { id: 'vraag-door', say: dutch('Goed zo. Vraag jij je moeder wat ze precies voelt?') },
   ],
   patient: weini,
+  setting: 'spreekkamer',
   minutesLeft: 10,
   terms: [],
   local: { reaction: [], scene: [] },

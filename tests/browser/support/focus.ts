@@ -66,6 +66,8 @@ function isSomewhereNew(page: Page): Promise<boolean> {
   return page.evaluate(() => {
     const element = document.activeElement;
     if (!element || element === document.body) return false;
+    // A date has a stop for its day, its month and its year.
+    if (window.trail.at(-1)?.element === element) return element.matches('[type="date"]');
     if (window.trail.some((seen) => seen.element === element)) return false;
     const { top, bottom } = element.getBoundingClientRect();
     const inView = bottom > 0 && top < window.innerHeight;

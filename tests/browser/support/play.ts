@@ -55,3 +55,9 @@ export async function answer(page: Page, { scene, choices }: Pick): Promise<void
   await choose(page, choices);
   await send(page, choices);
 }
+
+/** Opens whatever is folded away on a page. */
+export const openAll = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });

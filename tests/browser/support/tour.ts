@@ -1,17 +1,22 @@
+import { execFileSync } from 'node:child_process';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { competencyPage } from '../../../src/domain/catalogue.ts';
 import { routes } from '../../../src/routes.ts';
-import { answer, attemptOf, begin, send } from './play.ts';
+import { answer, attemptOf, begin, openAll, send } from './play.ts';
+import { trainerPlaces, trainerTour } from './trainer-tour.ts';
 import { arriving, type Visitor } from './visit.ts';
 import { type Pick, walkNamed } from './walks.ts';
 
-/** Every kind of page that a learner can come to, in the order of the tour. */
+/** Every kind of page that somebody can come to, in the order of the tour. */
 export const places = [
   'home',
+  'home of one role',
+  'home with nothing to show',
   'module',
   'cheat sheet',
   'page to look up',
+  'page to look up, everything open',
   'competencies',
   'brief',
   'first scene',
@@ -30,6 +35,12 @@ export const places = [
   'link of a code',
   'resume with an error',
   'resumed scene',
+  'join with a code',
+  'join with an error',
+  'group',
+  'scene with an explanation',
+  'debrief in a group',
+  'English group',
   'mine, everything open',
   'mine, empty',
   'page that is not there',
@@ -45,21 +56,26 @@ export const places = [
   'English ending',
   'English debrief',
   'English page that is not there',
+  ...trainerPlaces,
 ] as const;
 
 export type Place = (typeof places)[number];
 
 const elsewhere = '0123456789abcdefghjkmnpqrs';
 
-/** Leads a visitor past every place, one attempt long; at each the page stands as a learner finds it. */
+/** Leads a visitor past every place, one attempt and two groups long; at each the page stands as they find it. */
 export async function* tour(visitor: Visitor): AsyncGenerator<Place, void, void> {
   const { page } = visitor;
   const walk = walkNamed('goede-zinnen');
   const params = { case: walk.case };
   yield* open(visitor, 'home', routes.home.href('nl'));
+  yield* open(visitor, 'home of one role', routes.home.href('nl', { role: 'huisarts' }));
+  yield* open(visitor, 'home with nothing to show', routes.home.href('nl', { theme: 'bestaat-niet' }));
   yield* open(visitor, 'module', routes.module.href('nl', { module: 'werken-met-een-tolk' }));
   yield* open(visitor, 'cheat sheet', routes.cheatSheet.href('nl', { module: 'werken-met-een-tolk' }));
   yield* open(visitor, 'page to look up', routes.page.href('nl', { page: 'wie-is-wie' }));
+  await openAll(page);
+  yield 'page to look up, everything open';
   yield* open(visitor, 'competencies', routes.page.href('nl', { page: competencyPage }));
   yield* open(visitor, 'brief', routes.brief.href('nl', params));
   const attempt = await begin(visitor, walk.case);
@@ -99,12 +115,8 @@ export async function* tour(visitor: Visitor): AsyncGenerator<Place, void, void>
   yield* elsewhereToo(visitor);
   yield* problems(visitor);
   yield* inEnglish(visitor, attempt, walk.picks);
+  yield* trainerTour(visitor);
 }
-
-const openAll = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-  });
 
 /** Confirms another answer to the scene on show, as another tab would that has no cookie yet. */
 async function fork(page: Page, chosen: readonly string[]): Promise<void> {
@@ -137,6 +149,7 @@ async function* elsewhereToo(visitor: Visitor): AsyncGenerator<Place> {
   await arriving(page, () => page.locator('form button').first().click());
   expect(attemptOf(page)).toBe(begun);
   yield 'resumed scene';
+  yield* withGroup(visitor);
   await visitor.open(routes.me.href('nl'));
   await openAll(page);
   yield 'mine, everything open';
@@ -145,6 +158,38 @@ async function* elsewhereToo(visitor: Visitor): AsyncGenerator<Place> {
   yield* open(visitor, 'mine, empty', routes.me.href('nl'));
   await page.context().addCookies(cookies);
   await visitor.open(practice);
+}
+
+/** A join link of the served product; its keys are made by the server, and read by a script beside it. */
+const joinLink = (cases: readonly string[]): string =>
+  execFileSync(process.execPath, ['tests/support/join-link.ts', ...cases], { encoding: 'utf8' });
+
+/** From a code that is none, over a join link and one tap, to the debrief of somebody in a group. */
+async function* withGroup(visitor: Visitor): AsyncGenerator<Place> {
+  const { page } = visitor;
+  const walk = walkNamed('goede-zinnen');
+  const link = joinLink([walk.case, 'het-zit-niet-in-mijn-hoofd']);
+  yield* open(visitor, 'join with a code', routes.join.href('nl'));
+  await page.locator('#code').fill('kort');
+  visitor.expectRefusal(422, routes.join.href('nl'));
+  await arriving(page, () => page.locator('.join-form button').click());
+  yield 'join with an error';
+  yield* open(visitor, 'English group', routes.joinWith.href('en', { link }));
+  yield* open(visitor, 'group', routes.joinWith.href('nl', { link }));
+  await arriving(page, () => page.locator('.case-card__start button').first().click());
+  for (const [at, pick] of walk.picks.entries()) {
+    if (at === 1) {
+      expect(await page.locator('.explained').count()).toBe(1);
+      yield 'scene with an explanation';
+    }
+    await answer(page, pick);
+  }
+  const debrief = routes.debrief.href('nl', { attempt: attemptOf(page) });
+  await arriving(page, () => page.locator(`a[href="${debrief}"]`).click());
+  await page.locator('#line').fill('Ik bel eerder een tolk.');
+  await arriving(page, () => page.locator('.take-away-form button').click());
+  expect(await page.locator('[data-notice="shared"]').count()).toBe(1);
+  yield 'debrief in a group';
 }
 
 async function* open(visitor: Visitor, place: Place, path: string, status = 200): AsyncGenerator<Place> {

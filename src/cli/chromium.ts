@@ -14,7 +14,7 @@ const places: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
   }),
 };
 
-/** The browser to test in: what CHROMIUM names, else the first Chromium or Chrome of this machine. */
+/** The browser to test and to draw in: what CHROMIUM names, else the first Chromium or Chrome of this machine. */
 export function findChromium(): string {
   const named = process.env.CHROMIUM;
   if (named) {

@@ -1,0 +1,83 @@
+import type { Context } from 'hono';
+import { findCase } from '../../domain/catalogue.ts';
+import type { GroupId } from '../../domain/group.ts';
+import type { Lang } from '../../domain/lang.ts';
+import { pseudonymOf } from '../../domain/pseudonym.ts';
+import type { Journal } from '../../engine/journal.ts';
+import { sealForm } from '../../http/form-token.ts';
+import { sealJoinLink } from '../../http/group-links.ts';
+import { routes } from '../../routes.ts';
+import type { InGroupNext } from '../../ui/next-in-group/next-in-group.tsx';
+import type { ShareError, TakeAwayFormProps } from '../../ui/take-away-form/take-away-form.tsx';
+import type { Deps } from '../deps.ts';
+import type { Carried } from './gathering.ts';
+import { closedTo, joinableOf, joinForm } from './joinable.ts';
+import { validity } from './playing.ts';
+import { standingsIn } from './standings.ts';
+
+/** What became of a line that was sent for the group. */
+export interface Sharing {
+  readonly shared?: boolean;
+  /** As it was sent. */
+  readonly line?: string;
+  readonly error?: ShareError;
+}
+
+export const shareStatuses: Readonly<Record<ShareError, number>> = {
+  'no-line': 422,
+  'long-line': 422,
+  'not-shared': 503,
+};
+
+/** What the debrief says to somebody in a group. */
+export interface InGroup {
+  readonly pseudonym?: string;
+  readonly takeAway: Omit<TakeAwayFormProps, 'lang'>;
+  /** Absent while the store does not answer, and once nobody can begin in the group any more. */
+  readonly next?: InGroupNext;
+}
+
+/** The group of a finished attempt, with a line to share and what comes next; nothing for an attempt in none. One read. */
+export async function inGroupOf(
+  deps: Deps,
+  c: Context,
+  lang: Lang,
+  { token, sealed }: Carried,
+  journal: Journal,
+  sharing: Sharing,
+): Promise<InGroup | undefined> {
+  const { attempt, membership } = token;
+  if (!membership) return undefined;
+  const { member, group } = membership;
+  const written = journal.findLast(({ note }) => note !== undefined)?.note ?? '';
+  const takeAway = { action: routes.share.href(lang, { attempt }), token: sealed, ...sharing };
+  const next = await nextIn(deps, c, lang, group, token.caseId);
+  return {
+    ...(member === undefined ? {} : { pseudonym: pseudonymOf(member, lang) }),
+    takeAway: { ...takeAway, line: sharing.line ?? written },
+    ...(next ? { next } : {}),
+  };
+}
+
+async function nextIn(
+  deps: Deps,
+  c: Context,
+  lang: Lang,
+  id: GroupId,
+  played: string,
+): Promise<InGroupNext | undefined> {
+  const read = await deps.groups.get(id);
+  const group = read.ok ? read.value : undefined;
+  if (!group || closedTo(deps, group)) return undefined;
+  const { keyring } = deps.config;
+  const standings = await standingsIn(deps, c.req.header('cookie'), id);
+  const open = joinableOf(deps, group).cases.filter((one) => one.id !== played && !standings.get(one.id)?.done);
+  // Of a group of several roles, first the one that somebody has: nobody asked for it.
+  const role = findCase(deps.catalogue, played)?.summary.role;
+  const summary = open.find((one) => one.role === role) ?? open[0];
+  const link = await sealJoinLink(keyring, group);
+  const action = routes.joinWith.href(lang, { link });
+  if (!summary) return { toGroup: action };
+  const start = { action, token: await sealForm(keyring, joinForm, validity(deps).now) };
+  return { toGroup: action, of: { summary, start, standing: standings.get(summary.id) } };
+}
