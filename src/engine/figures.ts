@@ -1,7 +1,6 @@
 import type { Certainty, Verdict } from '../domain/case.ts';
-import { isDecision } from './debrief.ts';
 import { certaintyOf, readPath } from './path.ts';
-import type { Choice, LoadedProgram } from './program.ts';
+import { type Choice, isDecision, type LoadedProgram } from './program.ts';
 
 /*
  * What a group chose, counted. From paths by a plain walk over the codes of a program: replaying the story for each

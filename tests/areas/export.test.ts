@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isDecision } from '../../src/engine/debrief.ts';
 import { readPath } from '../../src/engine/path.ts';
+import { isDecision } from '../../src/engine/program.ts';
 import { err } from '../../src/lib/result.ts';
 import { testApp } from '../support/app.ts';
 import { Browser } from '../support/browser.ts';

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { certainties } from '../../src/domain/case.ts';
-import { isDecision } from '../../src/engine/debrief.ts';
 import { type DecisionFigures, figuresOf, isAgainst, pointsOf, type Way, worth } from '../../src/engine/figures.ts';
 import type { Entry } from '../../src/engine/journal.ts';
 import { encodeMeasures, encodePath } from '../../src/engine/path.ts';
-import type { LoadedProgram } from '../../src/engine/program.ts';
+import { isDecision, type LoadedProgram } from '../../src/engine/program.ts';
 import { arbitraryCase, load } from '../support/arbitrary-case.ts';
 import { play } from '../support/play.ts';
 

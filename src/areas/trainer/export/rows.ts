@@ -1,8 +1,7 @@
 import { dayAt } from '../../../domain/day.ts';
 import type { Lang } from '../../../domain/lang.ts';
-import { isDecision } from '../../../engine/debrief.ts';
 import { measuresOf, readPath } from '../../../engine/path.ts';
-import type { LoadedProgram } from '../../../engine/program.ts';
+import { isDecision, type LoadedProgram } from '../../../engine/program.ts';
 import { textIn, words } from '../../../i18n/index.ts';
 import type { Summary } from '../../../storage/ports.ts';
 
