@@ -11,6 +11,8 @@ import { meController } from './areas/learner/me-controller.tsx';
 import { readingController } from './areas/learner/reading-controller.tsx';
 import { resumeController } from './areas/learner/resume-controller.tsx';
 import { assignController } from './areas/trainer/assign-controller.tsx';
+import { exportController } from './areas/trainer/export-controller.ts';
+import { figuresController } from './areas/trainer/figures-controller.tsx';
 import { linksController } from './areas/trainer/links-controller.tsx';
 import { manageController } from './areas/trainer/manage-controller.tsx';
 import { langs } from './domain/lang.ts';
@@ -46,6 +48,8 @@ export function createApp(deps: Deps): Hono {
     app.route(base, assignController(deps, lang));
     app.route(base, linksController(deps, lang));
     app.route(base, manageController(deps, lang));
+    app.route(base, figuresController(deps, lang));
+    app.route(base, exportController(deps, lang));
   }
   app.notFound((c) => refuse(c, problem('not-found')));
   app.onError((error, c) => {

@@ -1,6 +1,7 @@
 import { waitUntil } from 'cloudflare:workers';
 import { assets, catalogue } from '../.build/published.ts';
 import { createApp, createClosedApp } from './app.ts';
+import { rollUp } from './areas/trainer/figures/rolling-up.ts';
 import type { AttemptId } from './domain/attempt.ts';
 import { readConfig } from './http/config.ts';
 import { shippedFaces } from './http/faces.ts';
@@ -55,12 +56,13 @@ function build(env: Env) {
   const stores = kvStores({
     ...{ kv, retentionDays, noteSeal: noteSeal(keyring), codeNames, takeAwayNames, clock, pauses },
   });
+  const programs = storedPrograms({
+    ...{ assets: env.ASSETS, store: kvProgramStore({ kv, pauses }), later: waitUntil, clock, log },
+  });
   const app = createApp({
     ...stores,
     config: config.value,
-    programs: storedPrograms({
-      ...{ assets: env.ASSETS, store: kvProgramStore({ kv, pauses }), later: waitUntil, clock, log },
-    }),
+    programs,
     readings: assetReadings(env.ASSETS, log),
     faces: shippedFaces(env.ASSETS),
     catalogue,
@@ -74,6 +76,8 @@ function build(env: Env) {
   async function sweep(): Promise<void> {
     const swept = await stores.erasures.sweep();
     if (!swept.ok) log({ event: 'not-erased', detail: `sweep ${swept.error.reason} ${swept.error.detail}` });
+    const summed = await rollUp({ ...stores, programs, clock });
+    if (!summed.ok) log({ event: 'not-rolled-up', detail: `${summed.error.reason} ${summed.error.detail}` });
   }
   return { app, sweep };
 }

@@ -147,8 +147,8 @@ export const routes = {
   joinWith: route('/j/:link'),
   /** What a manage link leads to. POST: exchanges it for a cookie, answers 303 to the group. */
   trainer: route('/trainer/:link'),
-  /** The dashboard of a group. */
-  group: route('/groups/:group', ['told']),
+  /** The dashboard of a group; `case` picks one of its cases, `people` a page of names. */
+  group: route('/groups/:group', ['case', 'people']),
   /** The links of a group, to hand out and to keep: QR code, mail text, manage link. */
   groupLinks: route('/groups/:group/links', ['told']),
   /** The code and the QR code as large as the wall. */
@@ -157,7 +157,7 @@ export const routes = {
   groupSheet: route('/groups/:group/sheet'),
   /** Downloads the manage link, to keep. */
   groupKeep: route('/groups/:group/manage-link.html'),
-  /** The debrief on the wall; `d` picks what is discussed. */
+  /** The debrief on the wall; `d`, as often as needed, picks the scenes that are discussed. */
   groupDebrief: route('/groups/:group/debrief', ['case']),
   /** Downloads: one row per person per decision. */
   groupCsv: route('/groups/:group/export.csv'),

@@ -9,6 +9,7 @@ import type {
   ErasureStore,
   GroupStore,
   ProgressStore,
+  RollUpStore,
   SummaryStore,
   TakeAwayStore,
 } from '../storage/ports.ts';
@@ -23,6 +24,7 @@ export interface LogEvent {
     | 'not-erased'
     | 'program-missing'
     | 'not-limited'
+    | 'not-rolled-up'
     | 'not-shared'
     | ProgramEvent['event']
     | ReadingEvent['event'];
@@ -37,6 +39,7 @@ export interface Deps {
   readonly erasures: ErasureStore;
   readonly groups: GroupStore;
   readonly takeAways: TakeAwayStore;
+  readonly rollUps: RollUpStore;
   readonly programs: Programs;
   readonly faces: Faces;
   readonly catalogue: Catalogue;

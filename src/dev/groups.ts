@@ -15,7 +15,8 @@ const names: Readonly<Record<string, readonly string[]>> = {
     'scene-tools',
     'elsewhere',
   ],
-  'Looking back': ['mood-curve', 'route-list', 'competency-bar', 'sources-list', 'fork'],
+  'Looking back': ['bar', 'mood-curve', 'route-list', 'competency-bar', 'sources-list', 'fork'],
+  'A group, for its trainer': ['group-bars', 'group-people', 'discussion', 'slides'],
 };
 
 const placed = Object.values(names).flat();

@@ -50,25 +50,27 @@ const timeBits = (seconds: number | undefined): number =>
 
 const secondsOf = (bits: number): number => Math.round(2 ** (bits * 0.8));
 
+/** Is told of each answer in turn, with its letter of the measures. */
+type AnswerVisitor = (scene: string, choices: readonly string[], measure: string | undefined) => void;
+
 /**
- * Reads a journal back from its path, measures and notes (by entry number). Only its form is checked here: whether
- * the choices were on offer is for `replay`. Measures may be shorter than the path: what is missing stays unknown.
+ * Reads a path by a plain walk over the table of codes. Only its form is checked here: whether the choices were on offer
+ * is for `replay`. Measures may be shorter than the path: what is missing stays unknown.
  */
-export function decodeJournal(
+export function readPath(
   program: LoadedProgram,
   path: string,
   measures: string,
-  notes: Readonly<Record<string, string>>,
-): Result<Journal, PathProblem> {
+  visit: AnswerVisitor,
+): Result<void, PathProblem> {
   const byCode = namesOf(program);
-  const journal: Entry[] = [];
-  for (let at = 0; at < path.length; ) {
+  let entries = 0;
+  for (let at = 0; at < path.length; entries++) {
     const start = at;
     let count = 1;
     if (path[at] === '~') {
       count = Number.parseInt(path[at + 1] ?? '', 10);
       at += 2;
-      if (!(count >= 0 && count <= 9)) return err({ reason: 'unreadable-path', at: start });
     }
     const names: (readonly [scene: string, choice: string])[] = [];
     for (; names.length < count; at += 2) {
@@ -78,21 +80,39 @@ export function decodeJournal(
     }
     const scene = names[0]?.[0];
     if (scene === undefined) return err({ reason: 'unreadable-path', at: start });
-    const note = notes[journal.length];
-    journal.push({
+    visit(
       scene,
-      choices: names.map(([, choice]) => choice),
-      ...measuresOf(measures[journal.length]),
-      ...(note === undefined ? {} : { note }),
-    });
+      names.map(([, choice]) => choice),
+      measures[entries],
+    );
   }
-  return ok(journal);
+  return ok(undefined);
 }
 
-function measuresOf(character: string | undefined): Pick<Entry, 'certainty' | 'seconds'> {
+/** Reads a journal back from its path, measures and notes (by entry number); refuses what `readPath` refuses. */
+export function decodeJournal(
+  program: LoadedProgram,
+  path: string,
+  measures: string,
+  notes: Readonly<Record<string, string>>,
+): Result<Journal, PathProblem> {
+  const journal: Entry[] = [];
+  const read = readPath(program, path, measures, (scene, choices, measure) => {
+    const note = notes[journal.length];
+    journal.push({ scene, choices, ...measuresOf(measure), ...(note === undefined ? {} : { note }) });
+  });
+  return read.ok ? ok(journal) : read;
+}
+
+/** How sure somebody was, from one letter of the measures. */
+export const certaintyOf = (measure: string | undefined): Certainty | undefined =>
+  measure === undefined ? undefined : certainties[(alphabet.indexOf(measure) >> 4) - 1];
+
+/** How sure somebody was of an answer, and how long it took, from its letter of the measures. */
+export function measuresOf(character: string | undefined): Pick<Entry, 'certainty' | 'seconds'> {
   const bits = character === undefined ? -1 : alphabet.indexOf(character);
   if (bits < 0) return {};
-  const certainty = certainties[(bits >> 4) - 1];
+  const certainty = certaintyOf(character);
   const time = bits & 15;
   return { ...(certainty ? { certainty } : {}), ...(time ? { seconds: secondsOf(time) } : {}) };
 }

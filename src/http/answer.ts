@@ -26,10 +26,29 @@ export async function page(content: Markup, status = 200, cookies: readonly stri
 
 /** A file to keep, under a name of its own. */
 export function file(content: string, name: string, type: string, cookies: readonly string[] = []): Response {
-  const response = new Response(content, { headers: bareHeaders });
+  return withCookies(asFile(new Response(content, { headers: bareHeaders }), name, type), cookies);
+}
+
+/** The same for a file that is written while it is sent; it breaks off, and the download fails, where `parts` throws. */
+export function streamed(parts: AsyncIterable<Uint8Array>, name: string, type: string): Response {
+  const iterator = parts[Symbol.asyncIterator]();
+  const body = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const { done, value } = await iterator.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    async cancel() {
+      await iterator.return?.();
+    },
+  });
+  return asFile(new Response(body, { headers: bareHeaders }), name, type);
+}
+
+function asFile(response: Response, name: string, type: string): Response {
   response.headers.set('Content-Type', `${type}; charset=UTF-8`);
   response.headers.set('Content-Disposition', `attachment; filename="${name}"`);
-  return withCookies(response, cookies);
+  return response;
 }
 
 function withCookies(response: Response, cookies: readonly string[]): Response {

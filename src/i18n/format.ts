@@ -40,3 +40,11 @@ export function initials(name: string): string {
   const [first, ...rest] = parts.map((part) => [...part][0]?.toUpperCase() ?? '');
   return (first ?? '') + (rest.at(-1) ?? '');
 }
+
+const clocks: Readonly<Record<Lang, Intl.DateTimeFormat>> = {
+  nl: new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', timeStyle: 'short' }),
+  en: new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Amsterdam', timeStyle: 'short' }),
+};
+
+/** The time of day in the Netherlands at a moment (milliseconds since the epoch): "14:03". */
+export const formatTime = (moment: number, lang: Lang): string => clocks[lang].format(moment);

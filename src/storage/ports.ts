@@ -127,6 +127,31 @@ export interface TakeAwayStore {
   list(group: GroupId): Promise<Result<readonly string[], StoreFailure>>;
 }
 
+/** A group's attempts, added up: all of them, or those up to a place in the list. */
+export interface RollUp {
+  /** When the list was begun: seconds since the epoch. */
+  readonly at: number;
+  /** How many attempts are in it. */
+  readonly attempts: number;
+  /** The sums, in the words of whoever made them. */
+  readonly sums: string;
+  /** Where to go on; absent once it is whole. */
+  readonly cursor?: string;
+}
+
+/**
+ * Where the sums of groups are kept that are too large to add up for a page. They have one writer, the cron trigger: a
+ * `part` under way, and the last one that was `whole`.
+ */
+export interface RollUpStore {
+  /** Asks for the sums of a group, for an hour. */
+  ask(group: GroupId): Promise<Result<void, StoreFailure>>;
+  /** The groups that sums are asked for. */
+  asked(): Promise<Result<readonly GroupId[], StoreFailure>>;
+  put(group: GroupId, part: 'whole' | 'part', rollUp: RollUp): Promise<Result<void, StoreFailure>>;
+  get(group: GroupId, part: 'whole' | 'part'): Promise<Result<RollUp | undefined, StoreFailure>>;
+}
+
 /** Forgetting an attempt for good, as far as a store can that shows a delete a minute late. */
 export interface ErasureStore {
   /**

@@ -1,3 +1,4 @@
+import { examples as bar } from './bar/examples.tsx';
 import { examples as button } from './button/examples.tsx';
 import { examples as caseCard } from './case-card/examples.tsx';
 import { examples as caseFilter } from './case-filter/examples.tsx';
@@ -6,6 +7,7 @@ import { examples as cheatSheet } from './cheat-sheet/examples.tsx';
 import { examples as choiceForm } from './choice-form/examples.tsx';
 import { examples as competencyBar } from './competency-bar/examples.tsx';
 import { examples as detailsDrawer } from './details-drawer/examples.tsx';
+import { examples as discussion } from './discussion/examples.tsx';
 import { examples as drawing } from './drawing/examples.tsx';
 import { examples as elsewhere } from './elsewhere/examples.tsx';
 import { examples as endingWay } from './ending-way/examples.tsx';
@@ -16,7 +18,9 @@ import { examples as featuredCase } from './featured-case/examples.tsx';
 import { examples as field } from './field/examples.tsx';
 import { examples as fork } from './fork/examples.tsx';
 import { examples as fromTrainer } from './from-trainer/examples.tsx';
+import { examples as groupBars } from './group-bars/examples.tsx';
 import { examples as groupNav } from './group-nav/examples.tsx';
+import { examples as groupPeople } from './group-people/examples.tsx';
 import { examples as groupSettings } from './group-settings/examples.tsx';
 import { examples as icon } from './icon/examples.tsx';
 import { examples as joinForm } from './join-form/examples.tsx';
@@ -43,6 +47,7 @@ import { examples as sceneText } from './scene-text/examples.tsx';
 import { examples as sceneTools } from './scene-tools/examples.tsx';
 import { examples as setting } from './setting/examples.tsx';
 import { examples as share } from './share/examples.tsx';
+import { examples as slides } from './slides/examples.tsx';
 import { examples as sourcesList } from './sources-list/examples.tsx';
 
 import { examples as takeAway } from './take-away/examples.tsx';
@@ -54,6 +59,7 @@ import { examples as turningPoints } from './turning-points/examples.tsx';
 
 /** Every component that stands inside a page, with its examples; `document` is the page itself. */
 export const components: Readonly<Record<string, readonly Example[]>> = {
+  bar,
   button,
   'case-card': caseCard,
   'case-picker': casePicker,
@@ -63,6 +69,7 @@ export const components: Readonly<Record<string, readonly Example[]>> = {
   'competency-bar': competencyBar,
   'details-drawer': detailsDrawer,
   drawing,
+  discussion,
   elsewhere,
   'ending-way': endingWay,
   'error-summary': errorSummary,
@@ -73,7 +80,9 @@ export const components: Readonly<Record<string, readonly Example[]>> = {
   icon,
   'join-form': joinForm,
   field,
+  'group-bars': groupBars,
   'group-nav': groupNav,
+  'group-people': groupPeople,
   'group-settings': groupSettings,
   'join-ways': joinWays,
   'kept-attempts': keptAttempts,
@@ -98,6 +107,7 @@ export const components: Readonly<Record<string, readonly Example[]>> = {
   'scene-tools': sceneTools,
   setting,
   share,
+  slides,
   'sources-list': sourcesList,
   'take-away': takeAway,
   'take-away-form': takeAwayForm,

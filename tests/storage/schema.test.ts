@@ -42,6 +42,10 @@ async function writeGroup(stores: Stores): Promise<void> {
   await stores.store.put(sample({ membership }));
   await stores.summaries.put({ ...sample(), caseId: 'een-casus', branches: 0, membership });
   await stores.takeAways.put(group, attempt, 'é'.repeat(200), keepDays);
+  await stores.rollUps.ask(group);
+  for (const part of ['part', 'whole'] as const) {
+    await stores.rollUps.put(group, part, { at: 1, attempts: 2, sums: '[]', cursor: 'c' });
+  }
   await stores.groups.putCode(`long-kid/${'m'.repeat(43)}`, group);
   await stores.groups.put({
     ...{ id: group, cases: [], epochs: { join: 0, manage: 0, code: 0 }, createdAt: 0, closed: false },
@@ -140,7 +144,7 @@ describe('the storage schema', () => {
       key.replace(/\/.*/, '/'),
       (expires - time.now) / 86_400_000,
     ]);
-    expect(Object.fromEntries(lives)).toEqual({ 'p/': 90, 's/': 90, 't/': 90, 'j/': 28, 'as/': 545 });
+    expect(Object.fromEntries(lives)).toEqual({ 'p/': 90, 's/': 90, 't/': 90, 'j/': 28, 'as/': 545, 'r/': 1 });
     for (const key of kv.records.keys()) expect(key.length, key).toBeLessThanOrEqual(sizeIn(key));
     const [, record] = [...kv.records].find(([key]) => key.startsWith('t/')) ?? [];
     expect(JSON.stringify(record?.metadata).length).toBeLessThan(1_024);

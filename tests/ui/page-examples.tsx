@@ -19,6 +19,7 @@ import { card } from '../../src/ui/samples/local.ts';
 import { whoIsWho } from '../../src/ui/samples/page.ts';
 import { program } from '../../src/ui/samples/program.ts';
 import * as scenes from '../../src/ui/samples/scene.ts';
+import { figuresPages } from './figures-examples.tsx';
 import { trainerPages } from './trainer-page-examples.tsx';
 
 const origin = 'https://kruispunt.example';
@@ -119,4 +120,5 @@ export const pages: Readonly<Record<string, (lang: Lang) => string>> = {
   problem: (lang) =>
     String(<ProblemPage lang={lang} assets={assets} path="/attempts/x" kind="attempt-not-here" back="/cases/x" />),
   ...trainerPages,
+  ...figuresPages,
 };

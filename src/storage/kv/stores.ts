@@ -1,8 +1,17 @@
-import type { CodeStore, ErasureStore, GroupStore, ProgressStore, SummaryStore, TakeAwayStore } from '../ports.ts';
+import type {
+  CodeStore,
+  ErasureStore,
+  GroupStore,
+  ProgressStore,
+  RollUpStore,
+  SummaryStore,
+  TakeAwayStore,
+} from '../ports.ts';
 import { kvCodeStore } from './codes.ts';
 import { type KvErasureOptions, kvErasureStore } from './erasures.ts';
 import { kvGroupStore } from './groups.ts';
 import { type KvProgressOptions, kvProgressStore } from './progress.ts';
+import { kvRollUpStore } from './roll-ups.ts';
 import { kvSummaryStore } from './summaries.ts';
 import { kvTakeAwayStore } from './take-aways.ts';
 
@@ -14,6 +23,7 @@ export interface Stores {
   readonly erasures: ErasureStore;
   readonly groups: GroupStore;
   readonly takeAways: TakeAwayStore;
+  readonly rollUps: RollUpStore;
 }
 
 /** Every store on one namespace of Workers KV; docs/storage-schema.md has its prefixes. */
@@ -24,4 +34,5 @@ export const kvStores = (options: KvProgressOptions & KvErasureOptions): Stores 
   erasures: kvErasureStore(options),
   groups: kvGroupStore(options),
   takeAways: kvTakeAwayStore(options),
+  rollUps: kvRollUpStore(options),
 });

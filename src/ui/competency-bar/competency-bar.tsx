@@ -1,6 +1,7 @@
 import type { Lang, Text } from '../../domain/lang.ts';
 import type { Debrief } from '../../engine/debrief.ts';
 import { words } from '../../i18n/index.ts';
+import { Bar } from '../bar/bar.tsx';
 import { LocalText } from '../text/local-text.tsx';
 
 interface CompetenciesProps {
@@ -33,21 +34,11 @@ export function Competencies({ lang, shown, names }: CompetenciesProps) {
               </th>
               <td>
                 {w.level[levelOf(earned / possible)]}
-                <CompetencyBar share={earned / possible} />
+                <Bar share={earned / possible} />
               </td>
             </tr>
           ))}
       </tbody>
     </table>
-  );
-}
-
-function CompetencyBar({ share }: { readonly share: number }) {
-  const width = Math.round(Math.min(1, Math.max(0, share)) * 100);
-  return (
-    <svg class="competency-bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-      <rect class="competency-bar__all" width="100" height="8" />
-      <rect class="competency-bar__shown" width={width} height="8" />
-    </svg>
   );
 }
