@@ -55,6 +55,8 @@ function watch(form: HTMLFormElement): void {
     relabel(form.dataset.busy);
     form.ariaBusy = 'true';
     if (!(await isReachable())) return wait();
+    // What is known already comes back while the form still tells of its submit, when it would ignore another.
+    await new Promise((done) => setTimeout(done));
     state = 'sent';
     timer = setTimeout(look, patience);
     forgetAnswer(form);
