@@ -1,3 +1,4 @@
+import { startAtScene } from './arriving.ts';
 import { copyAndShare } from './copying.ts';
 import { keepDrafts } from './drafts.ts';
 import { closeDrawers } from './drawers.ts';
@@ -9,4 +10,13 @@ import { sendAnswers } from './sending.ts';
  * What script adds to a page that works without it (docs/decisions/010-script.md). Each module looks for what it is
  * about by a data attribute, and does nothing on a page without it. Words come from the page, never from here.
  */
-for (const enhance of [keepDrafts, sendAnswers, pickByNumber, closeDrawers, copyAndShare, forgetWithServer]) enhance();
+for (const enhance of [
+  startAtScene,
+  keepDrafts,
+  sendAnswers,
+  pickByNumber,
+  closeDrawers,
+  copyAndShare,
+  forgetWithServer,
+])
+  enhance();
