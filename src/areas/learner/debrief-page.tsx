@@ -152,7 +152,6 @@ export function DebriefPage(props: DebriefPageProps) {
         <TakeAway lang={lang} of={takeAway} />
         {inGroup && (
           <div class="screen-only">
-            <h3>{w.inGroup.takeAway}</h3>
             <TakeAwayForm lang={lang} {...inGroup.takeAway} />
           </div>
         )}

@@ -60,7 +60,9 @@ export function GroupPage(props: GroupPageProps) {
         </h1>
         <p class="lead">{cases.length > 0 ? w.lead : w.empty}</p>
         <p>
-          <a href="#kept">{w.kept}</a>
+          <a class="onward" href="#kept">
+            {w.kept}
+          </a>
         </p>
         {settings?.note && <FromTrainer lang={lang} note={settings.note} />}
         {cases.length === 0 && (

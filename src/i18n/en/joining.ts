@@ -59,7 +59,6 @@ export const joining: typeof source = {
     goOn: 'Carry on',
     allDone: 'This was the last case of your group.',
     toGroup: 'All cases of your group',
-    takeAway: 'What do you take with you?',
     line: 'One sentence for your group',
     lineHint: 'At most 200 characters. Do not write any names.',
     share: 'Share this sentence with your group (without a name)',

@@ -57,7 +57,6 @@ export const joining = {
     goOn: 'Ga verder',
     allDone: 'Dit was de laatste casus van je groep.',
     toGroup: 'Alle casussen van je groep',
-    takeAway: 'Wat neem je mee?',
     line: 'Eén zin voor je groep',
     lineHint: 'Hoogstens 200 tekens. Schrijf geen namen op.',
     share: 'Deel deze zin met je groep (zonder naam)',
