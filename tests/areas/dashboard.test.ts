@@ -11,7 +11,7 @@ describe('the dashboard of a group', () => {
     const { browser, path } = await classroom(12, 2);
     const { status, html } = await browser.get(path);
     expect(status).toBe(200);
-    expect(html).toContain('12 begonnen, 10 klaar.');
+    expect(html).toContain('10 van 12 klaar');
     for (const name of names(12)) expect(html).toContain(name);
   });
 

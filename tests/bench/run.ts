@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { benchDashboard } from './dashboard.ts';
 import { benchEngine } from './engine.ts';
 import { benchHttp, type Rate } from './http.ts';
 import { weigh } from './weight.ts';
@@ -9,6 +10,14 @@ import { weigh } from './weight.ts';
  */
 
 spawnSync('node', ['src/cli/build.ts'], { stdio: 'inherit' });
+if (process.argv.includes('--dashboard')) {
+  const costs = await benchDashboard();
+  for (const { learners, lists, reads, cpu, bytes } of costs) {
+    const spent = cpu === undefined ? '' : `${cpu.toFixed(1)} ms CPU, `;
+    process.stdout.write(`dashboard of ${learners} learners: ${spent}${lists} lists, ${reads} reads, ${bytes} bytes\n`);
+  }
+  process.exit();
+}
 const weights = await weigh();
 const engine = await benchEngine();
 const http = await benchHttp();

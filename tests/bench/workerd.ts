@@ -14,10 +14,13 @@ export interface Served {
 }
 
 /** A key for measuring only. */
-const keys = `k1:${Buffer.alloc(32, 7).toString('base64url')}`;
+export const keys = `k1:${Buffer.alloc(32, 7).toString('base64url')}`;
 
-/** Bundles the Worker as a deploy would, and serves it with workerd itself: wrangler's proxy would cost more than it. */
-export async function serve(): Promise<Served> {
+/**
+ * Bundles the Worker as a deploy would, and serves it with workerd itself: wrangler's proxy would cost more than it. KV is
+ * a worker beside it, or a server elsewhere.
+ */
+export async function serve(kvAddress?: string): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'kruispunt-bench-'));
   const bundled = spawnSync('wrangler', ['deploy', '--dry-run', '--outdir', folder], { encoding: 'utf8' });
   if (bundled.status !== 0) throw new Error(bundled.stderr);
@@ -33,7 +36,7 @@ export async function serve(): Promise<Served> {
   }
   cpSync('.build/public', join(folder, 'public'), { recursive: true });
   const [app, bare] = [await freePort(), await freePort()];
-  writeFileSync(join(folder, 'config.capnp'), config(app, bare, join(folder, 'public')));
+  writeFileSync(join(folder, 'config.capnp'), config(app, bare, join(folder, 'public'), kvAddress));
   const child = spawn('workerd', ['serve', join(folder, 'config.capnp')], { stdio: ['ignore', 'ignore', 'inherit'] });
   await ready(`http://127.0.0.1:${app}/healthz`, child);
   return {
@@ -47,10 +50,15 @@ export async function serve(): Promise<Served> {
   };
 }
 
-const config = (app: number, bare: number, assets: string): string => `using Workerd = import "/workerd/workerd.capnp";
+const config = (
+  app: number,
+  bare: number,
+  assets: string,
+  kvAddress: string | undefined,
+): string => `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   services = [
-    (name = "app", worker = .app), (name = "bare", worker = .bare), (name = "kv", worker = .kv),
+    (name = "app", worker = .app), (name = "bare", worker = .bare), (name = "kv", ${kvAddress ? `external = (address = "${kvAddress}", http = ())` : 'worker = .kv'}),
     (name = "assets", disk = (path = "${assets}")),
   ],
   sockets = [

@@ -35,10 +35,7 @@ export function DashboardPage(props: DashboardPageProps) {
   const path = routes.group.href(lang, { group: group.id }, { case: chosen?.id });
   const { done } = overview;
   return (
-    <GroupPage
-      {...{ lang, assets, path, group: group.id, current: 'group', title: w.title }}
-      lead={w.lead(overview.begun, done)}
-    >
+    <GroupPage {...{ lang, assets, path, group: group.id, current: 'group', title: w.title }} lead={w.lead}>
       <p class="as-of" data-refresh={path} data-told={w.refreshed(done)}>
         {attempts === undefined ? w.asOf(asOf) : w.large(attempts, asOf)}{' '}
         <a class="onward" href={path}>

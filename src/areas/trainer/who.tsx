@@ -27,7 +27,7 @@ export function Who({ lang, group, overview, people }: WhoProps) {
           </p>
         </>
       )}
-      {done > 0 && <p>{w.caseDone(done, overview.begun)}</p>}
+      {overview.begun > 0 && <p>{w.caseDone(done, overview.begun)}</p>}
       {isNameless && overview.people.length > 0 && <p>{w.nameless}</p>}
       {!isNameless && <Names {...{ lang, group, overview, people }} />}
     </section>

@@ -3,7 +3,7 @@ import type { dashboard as source } from '../nl/dashboard.ts';
 export const dashboard: typeof source = {
   overview: {
     title: 'How your group is doing',
-    lead: (begun, done) => (begun === 0 ? 'Nobody has begun yet.' : `${begun} have begun, ${done} are done.`),
+    lead: 'Five questions, in the order in which you need them.',
     asOf: (time) => `As of ${time}. This can be a minute behind.`,
     refresh: 'Refresh',
     refreshed: (done) => `Now ${done} done.`,

@@ -1,8 +1,7 @@
 export const dashboard = {
   overview: {
     title: 'Zo gaat het met je groep',
-    lead: (begun: number, done: number) =>
-      begun === 0 ? 'Nog niemand is begonnen.' : `${begun} begonnen, ${done} klaar.`,
+    lead: 'Vijf vragen, in de volgorde waarin je ze nodig hebt.',
     asOf: (time: string) => `Stand van ${time}. Dit kan een minuut achterlopen.`,
     refresh: 'Ververs',
     refreshed: (done: number) => `Nu ${done} klaar.`,

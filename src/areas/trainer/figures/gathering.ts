@@ -29,7 +29,10 @@ export async function gather(deps: Deps, group: Group): Promise<Result<Gathered 
   let pages = 0;
   for await (const page of pagesOf(deps, group.id)) {
     if (!page.ok) return page;
-    if (++pages > mostPages) return rolledUp(deps, group);
+    if (++pages > mostPages) return askSums(deps, group);
+    // Only a group that was too large before has sums: then the rest of the list need not be read again.
+    const sums = pages === 2 ? await sumsOf(deps, group) : ok(undefined);
+    if (!sums.ok || sums.value) return sums.ok ? askSums(deps, group, sums.value) : sums;
     for (const summary of page.value) {
       counted.add(summary);
       revisions.add(summary.revision);
@@ -39,12 +42,18 @@ export async function gather(deps: Deps, group: Group): Promise<Result<Gathered 
   return ok({ overview: overviewOf(group, counted, programs), at: deps.clock() });
 }
 
-async function rolledUp(deps: Deps, group: Group): Promise<Result<Gathered | 'counting', StoreFailure>> {
-  deps.later(deps.rollUps.ask(group.id));
+/** Asks for new sums, and gives those that there are. */
+function askSums(deps: Deps, { id }: Group, sums?: Gathered): Result<Gathered | 'counting', never> {
+  deps.later(deps.rollUps.ask(id));
+  return ok(sums ?? 'counting');
+}
+
+/** What was last added up of a group; nothing when nobody asked lately. */
+async function sumsOf(deps: Deps, group: Group): Promise<Result<Gathered | undefined, StoreFailure>> {
   const whole = await deps.rollUps.get(group.id, 'whole');
   if (!whole.ok) return whole;
   const tallies = whole.value && decodeTallies(whole.value.sums);
-  if (!whole.value || !tallies) return ok('counting');
+  if (!whole.value || !tallies) return ok(undefined);
   const cases = casesOf(group, tallies, await programsOf(deps, group, []));
   const sum = (of: (one: CaseOverview) => number): number => cases.reduce((total, one) => total + of(one), 0);
   const overview = { people: [], begun: sum(({ begun }) => begun), done: sum(({ finished }) => finished), cases };
