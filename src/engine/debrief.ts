@@ -4,7 +4,7 @@ import type { Source } from '../domain/source.ts';
 import { present } from '../lib/assert.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import { type Course, courseOf } from './course.ts';
-import { collect, type Evidence } from './evidence.ts';
+import { collect, type Evidence, type Sums } from './evidence.ts';
 import type { Entry, Journal } from './journal.ts';
 import { slotsIn, type ViewSlot } from './local.ts';
 import { type Choice, isDecision, type LoadedProgram, type Scene } from './program.ts';
@@ -50,6 +50,8 @@ export interface DebriefStep {
   readonly scene: string;
   readonly phase: Phase;
   readonly heading: ViewText;
+  /** Who was across. */
+  readonly person: ViewText;
   /** False for scenes that only go on: they are part of the route, not decisions. */
   readonly decision: boolean;
   readonly ask?: ViewText;
@@ -71,8 +73,8 @@ export interface Debrief {
   /** What the person of the case went through; absent where nobody shows a mood. */
   readonly course?: Course;
   readonly steps: readonly DebriefStep[];
-  /** Evidence collected per competency, against what the same scenes offered at best. */
-  readonly competencies: readonly { readonly id: string; readonly earned: number; readonly possible: number }[];
+  /** Evidence collected per competency, against what the same scenes offered. */
+  readonly competencies: readonly (Sums & { readonly id: string })[];
   /** Where a learner whom the story touched can turn. */
   readonly help: readonly DebriefSource[];
 }
@@ -131,6 +133,7 @@ function retell(
     scene: entry.scene,
     phase: scene.phase,
     heading: say(scene.heading),
+    person: say(present(program.cast[personAt(program, entry.scene)], entry.scene).name),
     decision: isDecision(scene),
     ...outcomeOf(program, entry.scene, after, lang),
     ...(scene.ask ? { ask: say(scene.ask) } : {}),

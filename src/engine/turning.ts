@@ -18,13 +18,18 @@ export interface Turning {
   readonly echo?: { readonly step?: number; readonly heading: ViewText };
 }
 
+/** More would turn nothing into a turning point: a learner takes about three along. */
+const most = 3;
+
 /** A choice comes back late when what it changed in the story stands at least this many answers further on. */
 const delay = 2;
 
 /**
- * The turning points among the decisions of a route, by position in the journal. A decision is one when the mood of
+ * The turning points among the decisions of a route, by position in the journal. A decision may be one when the mood of
  * the person across stepped with it, when the choice was a harmful one, or when a text read at least two answers later
- * stood there because of it. `states` has the state before each answer and the last.
+ * stood there because of it. The three weightiest are: a harmful choice before a mood that stepped, that before an echo;
+ * of two moods the one whose meter moved further; of equals the earlier. `states` has the state before each answer and
+ * the last.
  */
 export function turningPoints(
   program: LoadedProgram,
@@ -33,21 +38,34 @@ export function turningPoints(
   lang: Lang,
 ): ReadonlyMap<number, Turning> {
   const echoes = echoesIn(program, journal, states);
-  const found = new Map<number, Turning>();
+  const found: (Weighed & { readonly at: number; readonly turning: Turning })[] = [];
   for (const [at, { scene, choices }] of journal.entries()) {
     const asked = present(program.scenes[scene], scene);
     if (!isDecision(asked)) continue;
     const harm = asked.choices.some(({ id, verdict }) => choices.includes(id) && verdict === 'schadelijk');
-    const seemed = changed(program, personAt(program, scene), states.slice(at, at + 2), lang);
+    const change = changed(program, personAt(program, scene), states.slice(at, at + 2), lang);
     const echo = echoes.get(at);
-    if (!harm && !seemed && echo === undefined) continue;
-    found.set(at, {
+    if (!harm && !change && echo === undefined) continue;
+    const turning = {
       harm,
-      ...(seemed ? { seemed } : {}),
+      ...(change ? { seemed: change.seemed } : {}),
       ...(echo === undefined ? {} : { echo: placeOf(program, journal, states, echo, lang) }),
-    });
+    };
+    found.push({ at, turning, weight: [harm ? 1 : 0, change?.moved ?? 0, echo === undefined ? 0 : 1] });
   }
-  return found;
+  return new Map(weightiest(found).map(({ at, turning }) => [at, turning]));
+}
+
+interface Weighed {
+  /** Harm, how far a mood moved, an echo: the first that differs decides. */
+  readonly weight: readonly [harm: number, moved: number, echo: number];
+}
+
+/** At most three of these, which stand in the order of the route: the heaviest first, of equals the earlier. */
+export function weightiest<One extends Weighed>(found: readonly One[]): readonly One[] {
+  const byWeight = ({ weight: [harmA, movedA, echoA] }: One, { weight: [harmB, movedB, echoB] }: One) =>
+    harmB - harmA || movedB - movedA || echoB - echoA;
+  return found.toSorted(byWeight).slice(0, most);
 }
 
 function placeOf(program: LoadedProgram, journal: Journal, states: readonly State[], place: number, lang: Lang) {
@@ -56,10 +74,11 @@ function placeOf(program: LoadedProgram, journal: Journal, states: readonly Stat
   return { heading: speaker(lang)(heading), ...(place < journal.length ? { step: place } : {}) };
 }
 
-/** How somebody seemed after an answer, where that is not how they seemed before it. */
-function changed(program: LoadedProgram, person: string, around: readonly State[], lang: Lang): Turning['seemed'] {
+/** How somebody seemed after an answer, where that is not how they seemed before it, and how far their meter moved. */
+function changed(program: LoadedProgram, person: string, around: readonly State[], lang: Lang) {
   const [before, after] = around.map(({ context }) => moodOf(program, person, context, lang));
-  return after && after.word.text !== before?.word.text ? { name: after.name, word: after.word } : undefined;
+  if (!before || !after || after.word.text === before.word.text) return undefined;
+  return { seemed: { name: after.name, word: after.word }, moved: Math.abs(after.value - before.value) };
 }
 
 /** Each answer that a later text asked for, with the first place where it did. */

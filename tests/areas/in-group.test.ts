@@ -222,10 +222,12 @@ describe('a take-away line', () => {
     const test = testApp();
     const { path, attempt, browser, debrief } = await playInGroup(test);
     const group = groupOf(path) as GroupId;
-    expect(debrief.html).toContain('>Ik bel de tolk.</textarea>');
+    // What was written in the case is the learner’s own: the field never begins with it.
+    expect(debrief.html).toContain('></textarea>');
     expect(keysOf(test.kv, 't/')).toEqual([]);
     const told = await share(browser, attempt, tokenIn(debrief), '  Ik bel\n eerder <b>een tolk</b>. ');
     expect([told.status, told.html.includes('Gedeeld.')]).toEqual([200, true]);
+    expect(told.html).toContain('></textarea>');
     await share(browser, attempt, tokenIn(told), 'Ik vraag door.');
     expect(await test.stores.takeAways.list(group)).toEqual({ ok: true, value: ['Ik vraag door.'] });
     const [key = ''] = keysOf(test.kv, 't/');

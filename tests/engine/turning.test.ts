@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { edit, example } from '../../src/content/diagnostics/example.ts';
 import { compileProject } from '../../src/content/project.ts';
 import { debrief } from '../../src/engine/debrief.ts';
+import { weightiest } from '../../src/engine/turning.ts';
 import { present } from '../../src/lib/assert.ts';
 
 type Edit = ReturnType<typeof edit>;
@@ -73,6 +74,33 @@ describe('a turning point', () => {
       undefined,
     ]);
   });
+});
+
+describe('of many turning points', () => {
+  const harm = { weight: [1, 0, 0] } as const;
+  const far = { weight: [0, 30, 0] } as const;
+  const near = { weight: [0, 10, 1] } as const;
+  const echo = { weight: [0, 0, 1] } as const;
+
+  it('the three weightiest stay: harm, then how far a mood moved, then an echo', () => {
+    expect(weightiest([echo, near, far, harm])).toEqual([harm, far, near]);
+  });
+
+  it('the earlier of equals stays', () => {
+    const equals = [1, 2, 3, 4].map((at) => ({ ...near, at }));
+    expect(weightiest(equals)).toEqual(equals.slice(0, 3));
+  });
+});
+
+it('a competency is counted by the moments that offered it, whatever their weight', async () => {
+  const twice = edit(
+    'verdict: aanbevolen\n        reaction: Zij vertelt',
+    'verdict: aanbevolen\n        evidence: { taal: 3 }\n        reaction: Zij vertelt',
+  );
+  const counted = async (answers: readonly string[]) => (await told(answers, [twice])).competencies;
+  const sums = { id: 'taal', possible: 5, chances: 2 };
+  expect(await counted(plain)).toEqual([{ ...sums, earned: 3, shown: 1 }]);
+  expect(await counted(['begin.bel', 'midden.zwijg', 'slot.herhaal'])).toEqual([{ ...sums, earned: 5, shown: 2 }]);
 });
 
 describe('the course of a person', () => {

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { MoodCurve } from '../../src/ui/mood-curve/mood-curve.tsx';
 import { RouteList } from '../../src/ui/route-list/route-list.tsx';
-import { debrief, sources } from '../../src/ui/samples/debrief.ts';
+import { course, debrief, sources } from '../../src/ui/samples/debrief.ts';
 import { numbersOf, paperSources } from '../../src/ui/sources-list/paper-sources.ts';
 import { tags, values } from './html.ts';
 import { pages } from './page-examples.tsx';
 
 const html = pages.debrief?.('nl') ?? '';
+const headings = debrief.steps.map(({ heading }) => heading.text);
 const note = debrief.steps.at(-1)?.note ?? '';
 
 describe('the debrief', () => {
@@ -42,7 +44,39 @@ describe('the debrief', () => {
   });
 
   test('says the course of the mood in words', () => {
-    expect(html).toMatch(/van begin tot einde: <span>afwachtend → open → afwachtend<\/span>/);
+    const caption = /<figcaption[^>]*>(.*?)<\/figcaption>/s.exec(html)?.[1]?.replace(/<[^>]+>/g, '');
+    expect(caption?.trim()).toBe(
+      `Eerst: afwachtend. Vanaf ‘${headings[0]}’: open. Vanaf ‘${headings[2]}’: afwachtend.`,
+    );
+  });
+
+  test('says of a number that is not on the curve whose it was', () => {
+    const name = { text: 'Mevrouw De Vries', lang: 'nl' } as const;
+    const [first, ...others] = debrief.steps;
+    if (!first) throw new Error('The samples have a route.');
+    const steps = [{ ...first, step: 9, person: name }, ...others];
+    expect(String(<MoodCurve lang="nl" course={course} steps={steps} />)).toContain(
+      'Keerpunt 1 was bij mevrouw De Vries.',
+    );
+  });
+
+  test('folds a decision that was no turning point, with what was chosen and the verdict as its handle', () => {
+    const html = String(<RouteList lang="nl" steps={debrief.steps} sources={[]} />);
+    const folded = /id="step-3".*?<summary[^>]*>(.*?)<\/summary>/s.exec(html)?.[1] ?? '';
+    expect(folded).toMatch(/Je koos.*Aanbevolen/s);
+    const open = /id="step-0".*?class="(route__told|drawer)"/s.exec(html)?.[1];
+    expect(open).toBe('route__told');
+  });
+
+  test('leaves a competency out that came up once', () => {
+    expect(html).toContain('in 2 van de 3 momenten');
+    expect(html).toContain('in deze casus nog niet');
+    expect(html.match(/<th scope="row">/g)).toHaveLength(2);
+  });
+
+  test('cares for who came to harm, also where the case has no help of its own', () => {
+    expect(pages['debrief after harm']?.('nl')).toContain('Raakt dit je? Praat erover');
+    expect(html).not.toContain('Raakt dit je? Praat erover');
   });
 
   test('without a turning point says so', () => {

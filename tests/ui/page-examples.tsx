@@ -31,6 +31,9 @@ const standings = new Map([
 const find = { assets, origin, token: 't1', summary: mijnDochter, learningModule: interpreters };
 const play = { assets, attempt: 'a1', token: 't1', program, step: 2 };
 
+/** Harm, in a case that has no help of its own. */
+const afterHarm = { ...debrief, ending: scenes.endings.harm, help: [] };
+
 const reviewed = { on: '2027-02-01', by: ['A. Voorbeeld, huisarts'] };
 
 const terms: Joinable['terms'] = {
@@ -111,6 +114,7 @@ export const pages: Readonly<Record<string, (lang: Lang) => string>> = {
   'debrief in a group': (lang) =>
     String(<DebriefPage lang={lang} debrief={debrief} offered="as-played" {...play} inGroup={inGroup} />),
   debrief: (lang) => String(<DebriefPage lang={lang} debrief={debrief} offered="as-played" {...play} />),
+  'debrief after harm': (lang) => String(<DebriefPage lang={lang} debrief={afterHarm} offered="as-played" {...play} />),
   'debrief of an older version': (lang) =>
     String(<DebriefPage lang={lang} debrief={debrief} offered="changed" {...play} />),
   'debrief of a withdrawn case': (lang) =>

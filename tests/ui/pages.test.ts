@@ -59,7 +59,7 @@ describe('a scene page', () => {
   });
 
   test('announces a changed mood', () => {
-    expect(scenePage('nl', whisper)).toMatch(/role="status">Lijkt nu <strong>open</);
+    expect(scenePage('nl', whisper)).toMatch(/role="status">Veranderd. Nu: <strong>open</);
     expect(scenePage('nl', arrival)).not.toContain('role="status"');
   });
 

@@ -7,7 +7,7 @@ import { formatDate } from '../../i18n/format.ts';
 import { textIn, words } from '../../i18n/index.ts';
 import { routes } from '../../routes.ts';
 import { ButtonLink } from '../../ui/button/button.tsx';
-import { Competencies } from '../../ui/competency-bar/competency-bar.tsx';
+import { Competencies, isTold } from '../../ui/competency-bar/competency-bar.tsx';
 import { type Assets, Document } from '../../ui/document/document.tsx';
 import { UnsavedEnd } from '../../ui/elsewhere/unsaved-end.tsx';
 import { ErrorSummary } from '../../ui/error-summary/error-summary.tsx';
@@ -74,7 +74,7 @@ export function DebriefPage(props: DebriefPageProps) {
   const { ending, steps, course, competencies } = debrief;
   const takeAway = steps.findLast(({ note }) => note !== undefined);
   const sources = paperSources(steps);
-  const hasShown = competencies.some(({ possible }) => possible > 0);
+  const hasShown = competencies.some(isTold);
   const name = textIn(program.title, lang);
   return (
     <Document
@@ -104,50 +104,22 @@ export function DebriefPage(props: DebriefPageProps) {
           ))}
         </nav>
       </div>
-      <section class="contents" id={stepAnchor()}>
+      <section class="contents" id={stepAnchor()} tabindex={-1}>
         <h2>{w.ending.kicker}</h2>
         <h3 class="route__heading" lang={contentLang(lang, ending.heading.lang)}>
           {ending.heading.text}
         </h3>
         <SceneText lang={lang} lines={ending.lines} />
         <p class="ending-tone">{w.ending.tone[ending.tone]}</p>
+        {ending.tone === 'harm' && <p>{w.ending.care}</p>}
       </section>
       {branches.length > 0 && <Fork {...{ lang, attempt, token, branches }} />}
-      <section class="contents" id="turning-points">
+      <section class="contents" id="turning-points" tabindex={-1}>
         <h2>{course ? w.debrief.course(course.name.text) : w.debrief.turningPoints}</h2>
-        {course && (
-          <MoodCurve
-            lang={lang}
-            course={course}
-            turned={steps.flatMap(({ step, turning }) => (turning ? [step] : []))}
-          />
-        )}
+        {course && <MoodCurve lang={lang} course={course} steps={steps} />}
         <TurningPoints lang={lang} steps={steps} />
       </section>
-      <section class="contents" id="route">
-        <h2>{w.debrief.route}</h2>
-        <p class="hint screen-only">{w.debrief.retryHint}</p>
-        <RouteList
-          lang={lang}
-          steps={steps.map((step) => (step === takeAway ? withoutNote(step) : step))}
-          sources={sources}
-          card={card}
-          retry={{ action: routes.practice.href(lang, { attempt }), token }}
-        />
-      </section>
-      {hasShown && (
-        <section class="contents" id="shown">
-          <h2>{w.debrief.competencies}</h2>
-          <p class="hint">{w.debrief.competenciesLead}</p>
-          <Competencies lang={lang} shown={competencies} names={program.competencies} />
-          <p class="screen-only">
-            <a class="onward" href={routes.page.href(lang, { page: competencyPage })}>
-              {w.debrief.competenciesMean}
-            </a>
-          </p>
-        </section>
-      )}
-      <section class="contents" id="take-away">
+      <section class="contents" id="take-away" tabindex={-1}>
         <h2>{w.debrief.takeAway}</h2>
         <TakeAway lang={lang} of={takeAway} />
         {inGroup && (
@@ -166,6 +138,29 @@ export function DebriefPage(props: DebriefPageProps) {
           </div>
         )}
       </section>
+      <section class="contents" id="route" tabindex={-1}>
+        <h2>{w.debrief.route}</h2>
+        <p class="hint screen-only">{w.debrief.retryHint}</p>
+        <RouteList
+          lang={lang}
+          steps={steps.map((step) => (step === takeAway ? withoutNote(step) : step))}
+          sources={sources}
+          card={card}
+          retry={{ action: routes.practice.href(lang, { attempt }), token }}
+        />
+      </section>
+      {hasShown && (
+        <section class="contents" id="shown" tabindex={-1}>
+          <h2>{w.debrief.competencies}</h2>
+          <p class="hint">{w.debrief.competenciesLead}</p>
+          <Competencies lang={lang} shown={competencies} names={program.competencies} />
+          <p class="screen-only">
+            <a class="onward" href={routes.page.href(lang, { page: competencyPage })}>
+              {w.debrief.competenciesMean}
+            </a>
+          </p>
+        </section>
+      )}
       {debrief.help.length > 0 && (
         <section class="contents">
           <h2>{w.debrief.help}</h2>
@@ -174,14 +169,16 @@ export function DebriefPage(props: DebriefPageProps) {
         </section>
       )}
       {sources.length > 0 && <PaperList lang={lang} sources={sources} />}
-      <section class="contents screen-only" id="next">
+      <section class="contents screen-only" id="next" tabindex={-1}>
         <h2>{w.debrief.next}</h2>
         {inGroup?.next ? (
           <NextInGroup lang={lang} {...inGroup.next} />
         ) : (
-          <NextCase lang={lang} suggestion={props.suggestion} />
+          <>
+            <NextCase lang={lang} suggestion={props.suggestion} />
+            <Onward lang={lang} program={program} offered={offered} />
+          </>
         )}
-        <Onward lang={lang} program={program} offered={offered} />
       </section>
       <p class="hint about-version">
         {w.debrief.version(formatDate(program.prepared, lang))} <Reviewed lang={lang} of={program} />
@@ -197,9 +194,9 @@ const parts = (lang: Lang, hasShown: boolean): Readonly<Record<string, string>> 
   const w = words(lang).debrief;
   return {
     'turning-points': w.turningPoints,
+    'take-away': w.takeAway,
     route: w.route,
     ...(hasShown ? { shown: w.competencies } : {}),
-    'take-away': w.takeAway,
     next: w.next,
   };
 };
@@ -207,7 +204,7 @@ const parts = (lang: Lang, hasShown: boolean): Readonly<Record<string, string>> 
 /** The learner's words stand once on the page, and large: not on the route too. */
 const withoutNote = ({ note: _, ...step }: DebriefStep): DebriefStep => step;
 
-/** The ways on besides the suggested case. */
+/** The ways on besides the suggested case: they lead out of a group, so a group that goes on has its own. */
 function Onward({ lang, program, offered }: Pick<DebriefPageProps, 'lang' | 'program' | 'offered'>) {
   const w = words(lang).debrief;
   return (

@@ -3,7 +3,6 @@ import { findCase } from '../../domain/catalogue.ts';
 import type { GroupId } from '../../domain/group.ts';
 import type { Lang } from '../../domain/lang.ts';
 import { pseudonymOf } from '../../domain/pseudonym.ts';
-import type { Journal } from '../../engine/journal.ts';
 import { sealForm } from '../../http/form-token.ts';
 import { sealJoinLink } from '../../http/group-links.ts';
 import { routes } from '../../routes.ts';
@@ -43,18 +42,16 @@ export async function inGroupOf(
   c: Context,
   lang: Lang,
   { token, sealed }: Carried,
-  journal: Journal,
   sharing: Sharing,
 ): Promise<InGroup | undefined> {
   const { attempt, membership } = token;
   if (!membership) return undefined;
   const { member, group } = membership;
-  const written = journal.findLast(({ note }) => note !== undefined)?.note ?? '';
   const takeAway = { action: routes.share.href(lang, { attempt }), token: sealed, ...sharing };
   const next = await nextIn(deps, c, lang, group, token.caseId);
   return {
     ...(member === undefined ? {} : { pseudonym: pseudonymOf(member, lang) }),
-    takeAway: { ...takeAway, line: sharing.line ?? written },
+    takeAway,
     ...(next ? { next } : {}),
   };
 }

@@ -55,7 +55,7 @@ export async function lookBack(
   const begun = await ownAttempts(deps, c.req.header('cookie'));
   const suggestion = nextCase(catalogue, program, new Set(begun.map(({ token }) => token.caseId)));
   const standing = { offered: offeredNow(catalogue, program), suggestion, saved: savedState(token), branches };
-  const inGroup = practice ? undefined : await inGroupOf(deps, c, lang, { token, sealed }, journal, sharing);
+  const inGroup = practice ? undefined : await inGroupOf(deps, c, lang, { token, sealed }, sharing);
   const status = sharing.error ? shareStatuses[sharing.error] : 200;
   return page(<DebriefPage {...props} {...standing} inGroup={inGroup} />, status, cookies);
 }

@@ -60,11 +60,13 @@ export const joining: typeof source = {
     allDone: 'This was the last case of your group.',
     toGroup: 'All cases of your group',
     line: 'One sentence for your group',
-    lineHint: 'At most 200 characters. Do not write any names.',
+    lineHint:
+      'The others see this, without a name. Your own sentence from the case is shared only if you put it here. At most 200 characters. Do not write any names.',
     share: 'Share this sentence with your group (without a name)',
     shareHint:
       'Your trainer shows the sentences of the group in no order. If you share again, that replaces your earlier sentence. If you erase this case, your sentence is gone too.',
     shared: 'Shared. Your group can see your sentence, without a name.',
+    sharedLine: (line) => `You shared: ‘${line}’`,
     error: {
       'no-line': 'First write a sentence.',
       'long-line': 'Your sentence is too long. Make it a little shorter: at most 200 characters.',

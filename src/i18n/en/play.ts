@@ -57,8 +57,8 @@ export const play: typeof source = {
     skipped: 'You skipped this question.',
   },
   person: {
-    now: 'Now seems',
-    seems: 'Seems',
+    now: 'Changed. Now:',
+    seems: 'Now:',
     clock: 'Time for this conversation',
   },
   timeLeft: (left) =>

@@ -1,14 +1,17 @@
 import type { Certainty, Tone, Verdict } from '../../domain/case.ts';
 
+const midSentence = (name: string) => name.replace(/^(Mevrouw|Meneer) /, (title) => title.toLowerCase());
+
 export const debrief = {
   ending: {
     kicker: 'Zo liep het af',
     tone: {
       strong: 'Dit gesprek is gelukt.',
       mixed: 'Het lukte half. Er is nog iets te herstellen.',
-      harm: 'Dit liep niet goed. Er is een weg terug.',
+      harm: 'Dit liep niet goed af. Het is een oefening. Lees hierna wat je anders kunt zeggen.',
     } satisfies Record<Tone, string>,
     debrief: 'Naar de nabespreking',
+    care: 'Raakt dit je? Praat erover met iemand die je vertrouwt, of met je trainer of een collega.',
     debriefHint: 'Lees waar het kantelde, en wat er nog meer kon.',
   },
   debrief: {
@@ -22,12 +25,12 @@ export const debrief = {
     route: 'Jouw route',
     chose: 'Je koos',
     after: (name: string) => `${name} daarna:`,
-    course: (name: string) => `Hoe het ging voor ${name}`,
+    course: (name: string) => `Verloop: ${name}`,
     atFirst: 'In het begin',
     atLast: 'Aan het einde',
     turningPoints: 'Keerpunten',
     turning: (number: number) => `Keerpunt ${number}.`,
-    turningLead: 'Hier ging het gesprek een andere kant op. Tik erop en lees waarom.',
+    turningLead: 'Hier ging het gesprek een andere kant op. Open een keerpunt en lees waarom.',
     noTurning: 'Er was geen keerpunt. Het gesprek bleef op één lijn.',
     harmed: 'Deze keuze kon schade doen.',
     echoed: 'Dit kwam later terug:',
@@ -37,7 +40,10 @@ export const debrief = {
     others: 'Wat er ook kon',
     outcome: 'Dan was dit gebeurd',
     happened: 'Wat er gebeurde',
-    moods: (name: string) => `Hoe ${name} leek, van begin tot einde:`,
+    moods: 'Verloop van de stemming',
+    moodFirst: 'Eerst:',
+    moodFrom: (scene: string) => `Vanaf ‘${scene}’:`,
+    turnedWith: (number: number, name: string) => `Keerpunt ${number} was bij ${midSentence(name)}.`,
     takeAway: 'Neem mee',
     takeAwayOwn: 'Jouw woorden',
     takeAwayNone: 'Bedenk één zin die je morgen anders zegt. Schrijf hem op, of vertel hem aan een collega.',
@@ -60,11 +66,8 @@ export const debrief = {
     competenciesLead: 'Dit gaat over deze ene route. Het is geen oordeel over jou.',
     competency: 'Onderdeel',
     shown: 'Hoe vaak',
-    level: {
-      often: 'vaak laten zien',
-      sometimes: 'soms laten zien',
-      little: 'hier nog weinig laten zien',
-    },
+    moments: (shown: number, chances: number) =>
+      shown === 0 ? 'in deze casus nog niet' : `in ${shown} van de ${chances} momenten`,
     help: 'Raakt dit je zelf?',
     helpLead: 'Dat kan. Praat erover met iemand die je vertrouwt, of met je eigen huisarts.',
     next: 'Nog een casus?',

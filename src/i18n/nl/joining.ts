@@ -58,11 +58,13 @@ export const joining = {
     allDone: 'Dit was de laatste casus van je groep.',
     toGroup: 'Alle casussen van je groep',
     line: 'Eén zin voor je groep',
-    lineHint: 'Hoogstens 200 tekens. Schrijf geen namen op.',
+    lineHint:
+      'Dit zien de anderen, zonder naam. Je eigen zin uit de casus deel je alleen als je hem hier zet. Hoogstens 200 tekens. Schrijf geen namen op.',
     share: 'Deel deze zin met je groep (zonder naam)',
     shareHint:
       'Je trainer laat de zinnen van de groep door elkaar zien. Deel je opnieuw, dan vervangt dat je vorige zin. Wis je deze casus, dan is je zin ook weg.',
     shared: 'Gedeeld. Je groep kan je zin zien, zonder naam.',
+    sharedLine: (line: string) => `Dit deelde je: ‘${line}’`,
     error: {
       'no-line': 'Schrijf eerst een zin op.',
       'long-line': 'Je zin is te lang. Maak hem iets korter: hoogstens 200 tekens.',

@@ -57,8 +57,8 @@ export const play = {
     skipped: 'Je sloeg deze vraag over.',
   },
   person: {
-    now: 'Lijkt nu',
-    seems: 'Lijkt',
+    now: 'Veranderd. Nu:',
+    seems: 'Nu:',
     clock: 'Tijd voor dit gesprek',
   },
   timeLeft: (left: number) =>

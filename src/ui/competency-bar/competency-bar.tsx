@@ -10,8 +10,8 @@ interface CompetenciesProps {
   readonly names: Readonly<Record<string, Text>>;
 }
 
-/** A share in words: three steps are as much as one route can honestly say. */
-const levelOf = (share: number) => (share >= 0.75 ? 'often' : share >= 0.4 ? 'sometimes' : 'little');
+/** Of what came up once, one route can say nothing honest. */
+export const isTold = ({ chances }: Debrief['competencies'][number]): boolean => chances >= 2;
 
 /** What one route gave evidence of: a bar for the eye, the same in words for everybody. */
 export function Competencies({ lang, shown, names }: CompetenciesProps) {
@@ -25,19 +25,17 @@ export function Competencies({ lang, shown, names }: CompetenciesProps) {
         </tr>
       </thead>
       <tbody>
-        {shown
-          .filter(({ possible }) => possible > 0)
-          .map(({ id, earned, possible }) => (
-            <tr>
-              <th scope="row">
-                <LocalText of={names[id] ?? { nl: id }} lang={lang} />
-              </th>
-              <td>
-                {w.level[levelOf(earned / possible)]}
-                <Bar share={earned / possible} />
-              </td>
-            </tr>
-          ))}
+        {shown.filter(isTold).map(({ id, shown: moments, chances }) => (
+          <tr>
+            <th scope="row">
+              <LocalText of={names[id] ?? { nl: id }} lang={lang} />
+            </th>
+            <td>
+              {w.moments(moments, chances)}
+              <Bar share={moments / chances} />
+            </td>
+          </tr>
+        ))}
       </tbody>
     </table>
   );

@@ -1,5 +1,6 @@
 import type { Lang } from '../../domain/lang.ts';
 import type { Course } from '../../engine/course.ts';
+import type { DebriefStep } from '../../engine/debrief.ts';
 import { words } from '../../i18n/index.ts';
 import { Portrait } from '../portrait/portrait.tsx';
 import { contentLang } from '../text/content-lang.ts';
@@ -8,24 +9,24 @@ import { bandsOf, lineThrough, pointsOf, size } from './drawing.ts';
 interface MoodCurveProps {
   readonly lang: Lang;
   readonly course: Course;
-  /** The turning points by their steps, in the order of their numbers. */
-  readonly turned: readonly number[];
+  /** The route, whose turning points bear their numbers. */
+  readonly steps: readonly DebriefStep[];
 }
 
 /**
  * What the patient went through, as a line between the words for how they seemed, with their face at both ends. The
  * caption and the list of turning points say the same without it.
  */
-export function MoodCurve({ lang, course, turned }: MoodCurveProps) {
+export function MoodCurve({ lang, course, steps }: MoodCurveProps) {
   const w = words(lang).debrief;
   const { name, moments } = course;
   const points = pointsOf(course);
   const line = lineThrough(points);
-  const said = moments.map(({ word }) => word).filter(({ text }, at, all) => text !== all[at - 1]?.text);
+  const turned = steps.filter(({ turning }) => turning);
   const [first, last] = [moments[0], moments.at(-1)];
   if (!first || !last || first === last) return null;
   return (
-    <figure class="mood-curve">
+    <figure class="mood-curve" aria-label={w.moods}>
       <svg
         class="mood-curve__drawing"
         viewBox={`0 0 ${size.width} ${size.height}`}
@@ -43,7 +44,7 @@ export function MoodCurve({ lang, course, turned }: MoodCurveProps) {
         <path class="mood-curve__halo" d={line} />
         <path class="mood-curve__line" d={line} />
         {points.map(({ x, y }, at) => {
-          const number = turned.indexOf(moments[at]?.step ?? -1) + 1;
+          const number = turned.findIndex(({ step }) => step === moments[at]?.step) + 1;
           const [cx, cy] = [x.toFixed(1), y.toFixed(1)];
           return number > 0 ? (
             <>
@@ -62,10 +63,31 @@ export function MoodCurve({ lang, course, turned }: MoodCurveProps) {
         <End {...{ lang, name, moment: last, when: w.atLast }} />
       </div>
       <figcaption class="hint">
-        {w.moods(name.text)}{' '}
-        <span lang={contentLang(lang, first.word.lang)}>{said.map(({ text }) => text).join(' → ')}</span>
+        <Told {...{ lang, moments, steps }} />
+        {turned.map(({ step, person }, at) =>
+          moments.some((moment) => moment.step === step) ? '' : `${w.turnedWith(at + 1, person.text)} `,
+        )}
       </figcaption>
     </figure>
+  );
+}
+
+/** The course in words: how they seemed at first, and from where they seemed otherwise. */
+function Told({ lang, moments, steps }: Pick<MoodCurveProps, 'lang' | 'steps'> & Pick<Course, 'moments'>) {
+  const w = words(lang).debrief;
+  const changes = moments.filter(({ word }, at) => word.text !== moments[at - 1]?.word.text);
+  return (
+    <>
+      {changes.map(({ step, word }) => {
+        const heading = steps.find((one) => one.step === step)?.heading;
+        return (
+          <>
+            {heading ? w.moodFrom(heading.text) : w.moodFirst}{' '}
+            <span lang={contentLang(lang, word.lang)}>{word.text}</span>.{' '}
+          </>
+        );
+      })}
+    </>
   );
 }
 

@@ -19,8 +19,8 @@ export interface RouteListProps {
 }
 
 /**
- * The learner's own way through the case: a line drawn down the page, each decision a stop on it, turning points drawn
- * larger, and what else was possible branching off.
+ * The learner's own way through the case: a line drawn down the page, each decision a stop on it, and what else was
+ * possible branching off. Turning points are drawn larger and stand open; the other decisions are folded.
  */
 export function RouteList({ steps, ...props }: RouteListProps) {
   const turns = steps.filter(({ turning }) => turning);
@@ -32,7 +32,11 @@ export function RouteList({ steps, ...props }: RouteListProps) {
   return (
     <ol class="route">
       {steps.map((step) => (
-        <li class={step.decision ? 'route__step' : 'route__step route__step--passed'} id={stepAnchor(step.step)}>
+        <li
+          class={step.decision ? 'route__step' : 'route__step route__step--passed'}
+          id={stepAnchor(step.step)}
+          tabindex={-1}
+        >
           <Stop kind={step.turning ? 'turning' : step.decision ? 'decision' : 'passed'} />
           {step.decision ? (
             <DecisionStep step={step} turn={turns.indexOf(step) + 1} newVerdicts={newAt(step.step)} {...props} />

@@ -57,6 +57,7 @@ const firstChoice: DebriefStep = {
   scene: arrival.scene,
   phase: 'binnenkomst',
   heading: arrival.heading,
+  person: weini.name,
   decision: true,
   ask: dutch('Wat zeg je?'),
   certainty: 'sure',
@@ -109,6 +110,7 @@ const secondChoice: DebriefStep = {
   scene: whisper.scene,
   phase: 'gesprek',
   heading: whisper.heading,
+  person: weini.name,
   decision: true,
   ask: dutch('Wat doe je?'),
   certainty: 'sure',
@@ -155,6 +157,7 @@ const questions: DebriefStep = {
   scene: askSeveral.scene,
   phase: 'besluit',
   heading: askSeveral.heading,
+  person: weini.name,
   decision: true,
   ask: dutch('Welke twee vragen stel je nu?'),
   reaction: [dutch('Ze denkt na. Dan telt ze op haar vingers: vier maanden.')],
@@ -190,7 +193,7 @@ export const course: Course = {
   ],
 };
 
-const passed = { decision: false, reaction: [], options: [], local: [] };
+const passed = { person: weini.name, decision: false, reaction: [], options: [], local: [] };
 
 export const debrief: Debrief = {
   ending: endings.mixed,
@@ -232,8 +235,8 @@ export const debrief: Debrief = {
     },
   ],
   competencies: [
-    { id: 'taal-en-tolk', earned: 5, possible: 6 },
-    { id: 'context', earned: 2, possible: 4 },
-    { id: 'eigen-blik', earned: 0, possible: 2 },
+    { id: 'taal-en-tolk', earned: 5, possible: 6, shown: 2, chances: 3 },
+    { id: 'context', earned: 0, possible: 4, shown: 0, chances: 2 },
+    { id: 'eigen-blik', earned: 0, possible: 2, shown: 0, chances: 1 },
   ],
 };

@@ -13,7 +13,7 @@ export interface TakeAwayFormProps {
   readonly lang: Lang;
   readonly action: string;
   readonly token: string;
-  /** What stands in the field: what was sent, or the learner's own words from the case. */
+  /** As it was sent: it stands in the field until it is shared. What was written in the case never does. */
   readonly line?: string;
   readonly error?: ShareError;
   readonly shared?: boolean;
@@ -27,7 +27,7 @@ export function TakeAwayForm({ lang, action, token, line, error, shared }: TakeA
       <input type="hidden" name="csrf_token" value={token} />
       {shared && (
         <Notice kind="info" told="shared">
-          {w.shared}
+          {w.shared} {line && w.sharedLine(line)}
         </Notice>
       )}
       <label class="take-away-form__label" for={takeAwayField}>
@@ -50,7 +50,7 @@ export function TakeAwayForm({ lang, action, token, line, error, shared }: TakeA
         aria-describedby={error ? 'line-hint line-error' : 'line-hint'}
         aria-invalid={error ? 'true' : undefined}
       >
-        {line}
+        {shared ? '' : line}
       </textarea>
       <p class="actions">
         <Button quiet>{w.share}</Button>
