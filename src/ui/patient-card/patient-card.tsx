@@ -30,16 +30,18 @@ export function PatientCard({ lang, person, setting, minutesLeft, carriedFace }:
             {person.about.text}
           </p>
         )}
-        {person.mood && <Mood lang={lang} word={person.mood} changed={person.moodChanged} />}
-        {minutesLeft !== undefined && (
-          <p class={minutesLeft > 0 ? 'patient-card__clock' : 'patient-card__clock patient-card__clock--late'}>
-            <Icon name="clock" />
-            <span>
-              <span class="visually-hidden">{w.person.clock}: </span>
-              {w.timeLeft(minutesLeft)}
-            </span>
-          </p>
-        )}
+        <div class="patient-card__now">
+          {person.mood && <Mood lang={lang} word={person.mood} changed={person.moodChanged} />}
+          {minutesLeft !== undefined && (
+            <p class={minutesLeft > 0 ? 'patient-card__clock' : 'patient-card__clock patient-card__clock--late'}>
+              <Icon name="clock" />
+              <span>
+                <span class="visually-hidden">{w.person.clock}: </span>
+                {w.timeLeft(minutesLeft)}
+              </span>
+            </p>
+          )}
+        </div>
       </div>
     </aside>
   );
@@ -55,7 +57,7 @@ interface MoodProps {
 function Mood({ lang, word, changed }: MoodProps) {
   const { person } = words(lang);
   return (
-    <p class="patient-card__mood" {...(changed ? { role: 'status' } : {})}>
+    <p class="patient-card__mood">
       {changed ? person.now : person.seems} <strong lang={contentLang(lang, word.lang)}>{word.text}</strong>
     </p>
   );
