@@ -67,8 +67,7 @@ export const play: typeof source = {
     seems: 'Seems',
     clock: 'Time for this conversation',
   },
-  timeLeft: (left) =>
-    left > 0 ? `about ${site.minutes(left)} left` : left === 0 ? 'time is up' : 'you are running late',
+  timeLeft: (left) => (left > 0 ? `${site.minutes(left)} left` : left === 0 ? 'time is up' : 'you are running late'),
   saved: {
     saved: 'Saved.',
     onTheWay: {

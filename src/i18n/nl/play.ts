@@ -66,8 +66,7 @@ export const play = {
     seems: 'Lijkt',
     clock: 'Tijd voor dit gesprek',
   },
-  timeLeft: (left: number) =>
-    left > 0 ? `nog ongeveer ${site.minutes(left)}` : left === 0 ? 'de tijd is om' : 'je loopt uit',
+  timeLeft: (left: number) => (left > 0 ? `nog ${site.minutes(left)}` : left === 0 ? 'de tijd is om' : 'je loopt uit'),
   saved: {
     saved: 'Bewaard.',
     onTheWay: {

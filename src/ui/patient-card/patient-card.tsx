@@ -30,18 +30,18 @@ export function PatientCard({ lang, person, setting, minutesLeft, carriedFace }:
             {person.about.text}
           </p>
         )}
-        <div class="patient-card__now">
-          {person.mood && <Mood lang={lang} word={person.mood} changed={person.moodChanged} />}
-          {minutesLeft !== undefined && (
-            <p class={minutesLeft > 0 ? 'patient-card__clock' : 'patient-card__clock patient-card__clock--late'}>
-              <Icon name="clock" />
-              <span>
-                <span class="visually-hidden">{w.person.clock}: </span>
-                {w.timeLeft(minutesLeft)}
-              </span>
-            </p>
-          )}
-        </div>
+      </div>
+      <div class="patient-card__now">
+        {person.mood && <Mood lang={lang} word={person.mood} changed={person.moodChanged} />}
+        {minutesLeft !== undefined && (
+          <p class={minutesLeft > 0 ? 'patient-card__clock' : 'patient-card__clock patient-card__clock--late'}>
+            <Icon name="clock" />
+            <span>
+              <span class="visually-hidden">{w.person.clock}: </span>
+              {w.timeLeft(minutesLeft)}
+            </span>
+          </p>
+        )}
       </div>
     </aside>
   );
