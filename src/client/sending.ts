@@ -45,7 +45,8 @@ function watch(form: HTMLFormElement): void {
     if (persisted) settle();
   });
   const kept = recallAnswer(form);
-  if (kept) void send(kept);
+  // What was kept may belong to a moment that this page does not show: then the learner chooses anew.
+  if (kept && form.checkValidity()) void send(kept);
 
   async function send(pressed: HTMLElement | null): Promise<void> {
     settle();

@@ -2,7 +2,17 @@ import type { Phase, Setting, Tone } from '../domain/case.ts';
 import type { Lang } from '../domain/lang.ts';
 import { present } from '../lib/assert.ts';
 import { slotsAt, slotsIn, type ViewSlot } from './local.ts';
-import type { Character, Context, Line, LoadedProgram, MoodStep, Scene, SceneKind } from './program.ts';
+import {
+  type Character,
+  type Choice,
+  type Context,
+  isDecision,
+  type Line,
+  type LoadedProgram,
+  type MoodStep,
+  type Scene,
+  type SceneKind,
+} from './program.ts';
 import { type State, shows } from './state.ts';
 import { termsIn, type Using, type ViewTerm } from './terms.ts';
 import { speaker, type ViewText } from './text.ts';
@@ -41,7 +51,9 @@ export interface SceneView {
   readonly kind: SceneKind;
   readonly phase: Phase;
   readonly heading: ViewText;
-  /** What the last answer did: shown first. */
+  /** The words of what was chosen last: shown first. Empty where nothing was decided. */
+  readonly said: readonly ViewText[];
+  /** What it did: shown next. */
   readonly reaction: readonly ViewLine[];
   readonly lines: readonly ViewLine[];
   readonly ask?: ViewText;
@@ -64,6 +76,7 @@ export interface EndingView {
   readonly ending: string;
   readonly tone: Tone;
   readonly heading: ViewText;
+  readonly said: readonly ViewText[];
   readonly reaction: readonly ViewLine[];
   readonly lines: readonly ViewLine[];
   readonly patient: ViewPerson;
@@ -80,6 +93,7 @@ export type View = SceneView | EndingView;
 export function view(program: LoadedProgram, state: State, lang: Lang): View {
   const say = speaker(lang);
   const common = {
+    said: saidLast(program, state, lang),
     reaction: reactionTo(program, state, lang),
     patient: personIn(program, state, lang),
     local: localAt(program, state, lang),
@@ -146,13 +160,19 @@ export const reactionTo = (program: LoadedProgram, state: State, lang: Lang): re
 
 /** The reaction to the last answer, as it is in the state that it led to. */
 export function lastReaction(program: LoadedProgram, state: State): readonly Line[] {
-  const { last } = state;
-  if (!last) return [];
-  const { choices } = present(program.scenes[last.scene], `scene ${last.scene}`);
-  return choices
-    .filter((choice) => last.choices.includes(choice.id))
+  return chosenLast(program, state)
     .flatMap((choice) => choice.reaction)
     .filter((line) => shows(program, state, line.when));
+}
+
+function chosenLast({ scenes }: LoadedProgram, { last }: State): readonly Choice[] {
+  const { choices } = (last && scenes[last.scene]) ?? { choices: [] };
+  return choices.filter(({ id }) => last?.choices.includes(id));
+}
+
+function saidLast(program: LoadedProgram, state: State, lang: Lang): readonly ViewText[] {
+  const scene = state.last && program.scenes[state.last.scene];
+  return scene && isDecision(scene) ? chosenLast(program, state).map(({ say }) => speaker(lang)(say)) : [];
 }
 
 function spoken(program: LoadedProgram, lines: readonly Line[], lang: Lang): readonly ViewLine[] {

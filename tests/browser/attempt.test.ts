@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
 import { nl } from '../../src/i18n/nl.ts';
 import { routes } from '../../src/routes.ts';
-import { answer, begin, choiceForm, choose, sceneOf, send } from './support/play.ts';
+import { answer, begin, choiceForm, choose, sceneOf, send, uncheck } from './support/play.ts';
 import { arriving, visiting } from './support/visit.ts';
 import { type Pick, walkNamed } from './support/walks.ts';
 
@@ -219,11 +219,24 @@ test('the other language shows the same scene, and takes the answer', async () =
 });
 
 describe.concurrent('a form without a choice', () => {
+  test('stays where it is, with the focus on the choices', async () => {
+    await visiting({}, async (visitor) => {
+      const { page } = visitor;
+      await begin(visitor, walk.case);
+      await page.locator(`${choiceForm} button`).click();
+      expect(await page.locator(':focus').getAttribute('name')).toBe('choice');
+      expect(await page.locator('[aria-busy]').count()).toBe(0);
+      await answer(page, first);
+      expect(await stepOf(page)).toBe(1);
+    });
+  });
+
   test('comes back with the reason first, in the title and under the focus', async () => {
     await visiting({}, async (visitor) => {
       const { page } = visitor;
       const attempt = await begin(visitor, walk.case);
       visitor.expectRefusal(422, addressOf(attempt));
+      await uncheck(page);
       await send(page, []);
       expect(await page.title()).toMatch(/^Let op: /);
       expect(await page.locator(':focus').textContent()).toBe(nl.error.heading + nl.error['nothing-chosen']());
@@ -235,6 +248,7 @@ describe.concurrent('a form without a choice', () => {
       const { page } = visitor;
       const attempt = await begin(visitor, walk.case);
       visitor.expectRefusal(422, addressOf(attempt));
+      await uncheck(page);
       await send(page, []);
       // The browser moves the focus when it has drawn the page.
       await page.locator(':focus').waitFor();
@@ -252,6 +266,7 @@ describe.concurrent('a form without a choice', () => {
       const attempt = await begin(visitor, walk.case);
       await page.locator('label', { has: page.locator('[name="certainty"][value="doubt"]') }).click();
       visitor.expectRefusal(422, addressOf(attempt));
+      await uncheck(page);
       await send(page, []);
       expect(await page.locator('[name="certainty"][value="doubt"]').isChecked()).toBe(true);
       await answer(page, first);

@@ -59,6 +59,7 @@ const badForms: readonly BadForm[] = [
 async function spoil(page: Page, { fields = {}, enctype }: BadForm): Promise<void> {
   await page.locator(choiceForm).evaluate(
     (form, spoilt) => {
+      form.setAttribute('novalidate', '');
       if (spoilt.enctype) form.setAttribute('enctype', spoilt.enctype);
       for (const [name, values] of spoilt.fields) {
         for (const field of form.querySelectorAll(`[name="${name}"]`)) field.removeAttribute('name');

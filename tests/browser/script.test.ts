@@ -88,11 +88,11 @@ describe.concurrent('Escape', () => {
     await visiting({}, async (visitor) => {
       const { page } = visitor;
       await begin(visitor, caseId);
-      const drawer = page.locator('details', { hasText: nl.scene.dossier }).first();
+      const drawer = page.locator('details', { hasText: nl.scene.began }).first();
       await drawer.locator('summary').click();
       await page.keyboard.press('Escape');
       expect(await drawer.getAttribute('open')).toBeNull();
-      expect(await page.locator(':focus').textContent()).toBe(nl.scene.dossier);
+      expect(await page.locator(':focus').textContent()).toBe(nl.scene.began);
     });
   });
 
@@ -100,12 +100,12 @@ describe.concurrent('Escape', () => {
     await visiting({}, async (visitor) => {
       const { page } = visitor;
       await begin(visitor, caseId);
-      const drawer = page.locator('details', { hasText: nl.scene.dossier }).first();
+      const drawer = page.locator('details', { hasText: nl.scene.began }).first();
       await drawer.locator('summary').click();
       await drawer.locator('p').first().click();
       await page.keyboard.press('Escape');
       expect(await drawer.getAttribute('open')).toBeNull();
-      expect(await page.locator(':focus').textContent()).toBe(nl.scene.dossier);
+      expect(await page.locator(':focus').textContent()).toBe(nl.scene.began);
     });
   });
 
@@ -113,7 +113,7 @@ describe.concurrent('Escape', () => {
     await visiting({}, async (visitor) => {
       const { page } = visitor;
       await begin(visitor, caseId);
-      const drawer = page.locator('details', { hasText: nl.scene.dossier }).first();
+      const drawer = page.locator('details', { hasText: nl.scene.began }).first();
       await drawer.locator('summary').click();
       await page.locator('[name="choice"]').first().focus();
       await page.keyboard.press('Escape');

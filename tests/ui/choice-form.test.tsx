@@ -33,6 +33,22 @@ describe('the contract', () => {
     expect(textOf(html, 'button')).toBe('Doe dit');
   });
 
+  test('a browser may hold back a form without a choice, but not one of several', () => {
+    const required = (view: SceneView) => fields(form(view), 'choice').map((tag) => tag.includes(' required'));
+    expect([required(whisper), required(askRating).slice(0, 1), required(askSeveral)]).toEqual([
+      [true, true, true],
+      [true],
+      [false, false, false],
+    ]);
+  });
+
+  test('a reflection says who reads it', () => {
+    const inGroup = String(<ChoiceForm lang="nl" view={reflect} action="/here" token="t0k3n" step={3} inGroup />);
+    expect(form(reflect)).toContain('Alleen jij leest dit.');
+    expect(form(reflect)).not.toContain('trainer');
+    expect(inGroup).toContain('Je trainer ziet het niet, tenzij je het zelf deelt.');
+  });
+
   test('several: checkboxes, and how many to pick', () => {
     const html = form(askSeveral);
     expect(fields(html, 'choice').every((tag) => tag.includes('type="checkbox"'))).toBe(true);

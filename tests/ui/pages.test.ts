@@ -58,9 +58,41 @@ describe('a scene page', () => {
     expect(html.indexOf('schuift ze haar tas')).toBeLessThan(html.indexOf('<h1'));
   });
 
-  test('announces a changed mood', () => {
-    expect(scenePage('nl', whisper)).toMatch(/role="status">Veranderd. Nu: <strong>open</);
-    expect(scenePage('nl', arrival)).not.toContain('role="status"');
+  test('begins with what was chosen, as it was written', () => {
+    const html = scenePage('nl', whisper);
+    expect(html).toMatch(/>Jij<\/figcaption><blockquote [^>]*><p>Dank je, Selam\. Ik bel een tolk\./);
+    expect(html.indexOf('>Jij<')).toBeLessThan(html.indexOf('schuift ze haar tas'));
+    expect(scenePage('nl', arrival)).not.toContain('>Jij<');
+  });
+
+  test('says a changed mood with what happened, for who does not see the card', () => {
+    const changed = /Mevrouw Weini T\. daarna: <strong>open<\/strong>\./;
+    expect(scenePage('nl', whisper)).toMatch(changed);
+    expect(scenePage('nl', { ...whisper, patient: { ...whisper.patient, moodChanged: false } })).not.toMatch(changed);
+  });
+
+  test('the first says that an answer stands; not the next, and not in practice', () => {
+    const lasting = 'Daarna kun je niet meer wisselen.';
+    expect(scenePage('nl', arrival, { step: 0 })).toContain(lasting);
+    expect(scenePage('nl', whisper)).not.toContain(lasting);
+    expect(scenePage('nl', arrival, { step: 0, practice: true })).not.toContain(lasting);
+  });
+
+  test('has a heading over what happened, to find it by', () => {
+    expect(textOf(scenePage('nl', whisper), 'h2')).toBe('Wat er gebeurt');
+    expect(tags(scenePage('nl', arrival), 'h2')).toEqual([]);
+  });
+
+  test('that comes back with a mistake folds away what was read, and does not say that all is saved', () => {
+    const back = scenePage('nl', whisper, { error: 'nothing-chosen', answer: { choices: [] }, saved: 'saved' });
+    expect(back.indexOf('<details')).toBeLessThan(back.indexOf('schuift ze haar tas'));
+    expect(back).not.toContain('Bewaard.');
+    expect(scenePage('nl', whisper, { saved: 'saved' })).toContain('Bewaard.');
+  });
+
+  test('that comes instead of the one that was answered shows what happened', () => {
+    const other = scenePage('nl', whisper, { error: 'already-chosen' });
+    expect(other.indexOf('schuift ze haar tas')).toBeLessThan(other.indexOf('<details'));
   });
 
   test('depends on the request in nothing but the attempt, the token and its flags', () => {

@@ -82,7 +82,7 @@ export function attemptController(deps: Deps, lang: Lang): Hono {
     const journal = journalOf(program, token);
     const readOnly = journal?.[step ?? -1];
     const state = readOnly && journal && replay(program, journal.slice(0, step));
-    const { view: shown, explained = [] } = state?.ok ? shownOf({ token, program, state: state.value }, lang) : {};
+    const { view: shown, ...around } = state?.ok ? shownOf({ token, program, state: state.value }, lang) : {};
     // A step that was not reached yet has nothing to show: on to where the attempt stands.
     if (!readOnly || step === undefined || !state?.ok || shown?.type !== 'scene') return seeOther(here);
     const { card } = await withCard(deps, playing, slotsAt(program, state.value));
@@ -95,7 +95,7 @@ export function attemptController(deps: Deps, lang: Lang): Hono {
       token: '',
       program,
       view: shown,
-      explained,
+      ...around,
       step,
       readOnly,
       card,
@@ -106,7 +106,7 @@ export function attemptController(deps: Deps, lang: Lang): Hono {
   /** The current scene once more, with what is wrong; nothing was written. */
   async function showAgain(c: Context, playing: Playing, error: SceneError, answer: Answer) {
     const { token, program, sealed, card } = playing;
-    const { view: shown, explained } = shownOf(playing, lang);
+    const { view: shown, ...around } = shownOf(playing, lang);
     const status = error === 'already-chosen' || error === 'not-offered' ? 409 : 422;
     if (shown.type !== 'scene') {
       return refuse(c, problem('already-chosen'), routes.attempt.href(lang, { attempt: token.attempt }));
@@ -123,7 +123,7 @@ export function attemptController(deps: Deps, lang: Lang): Hono {
       token: sealed,
       program,
       view: shown,
-      explained,
+      ...around,
       error,
       card,
       ...filled,

@@ -11,15 +11,11 @@ import { UnsavedEnd } from '../../ui/elsewhere/unsaved-end.tsx';
 
 import { EndingWay } from '../../ui/ending-way/ending-way.tsx';
 
-import { Explained } from '../../ui/explained/explained.tsx';
-
-import { LocalLines } from '../../ui/local-line/local-lines.tsx';
-import { SceneBreak } from '../../ui/mark/scene-break.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { Saved, type SavedState } from '../../ui/notice/saved.tsx';
 import { type Told, ToldNotice } from '../../ui/notice/told.tsx';
 import { PatientCard } from '../../ui/patient-card/patient-card.tsx';
-import { Reaction } from '../../ui/reaction/reaction.tsx';
+import { LastAnswer } from '../../ui/reaction/last-answer.tsx';
 import { SceneText } from '../../ui/scene-text/scene-text.tsx';
 import { Terms } from '../../ui/terms/terms.tsx';
 import { contentLang } from '../../ui/text/content-lang.ts';
@@ -43,7 +39,7 @@ export interface EndingPageProps {
 
 /** How it ended: told quietly whatever the tone, with the debrief as the one way on. */
 export function EndingPage(props: EndingPageProps) {
-  const { lang, assets, attempt, token, program, view, saved, told, practice, bare, card, explained = [] } = props;
+  const { lang, assets, attempt, token, program, view, saved, told, practice, bare, card, explained } = props;
   const w = words(lang);
   return (
     <Document
@@ -62,14 +58,7 @@ export function EndingPage(props: EndingPageProps) {
             {saved && saved !== 'saved' && <UnsavedEnd {...{ lang, attempt, token }} state={saved} />}
             {practice && <Notice kind="practice">{w.notice.practice}</Notice>}
           </div>
-          {view.reaction.length > 0 && (
-            <>
-              <Reaction lang={lang} lines={view.reaction} />
-              <LocalLines lang={lang} slots={view.local.reaction} card={card} />
-            </>
-          )}
-          {explained.length > 0 && <Explained lang={lang} options={explained} />}
-          {view.reaction.length + explained.length > 0 && <SceneBreak />}
+          <LastAnswer {...{ lang, view, card, explained }} />
           <p class="label">{w.ending.kicker}</p>
           <h1 class="scene__heading" tabindex={-1} lang={contentLang(lang, view.heading.lang)}>
             {view.heading.text}

@@ -82,12 +82,12 @@ interface Own {
 
 async function sceneOf(deps: Pick<Deps, 'assets' | 'faces'>, playing: Playing, lang: Lang, flags: Flags, own: Own) {
   const { token, program, card } = playing;
-  const { view: shown, explained } = shownOf(playing, lang);
+  const { view: shown, ...around } = shownOf(playing, lang);
   const { face } = shown.patient;
   const isFirst = lengthOf(token) === 0;
   // The first scene is three requests with all that belongs to it: page, style and script (docs/decisions/010-script.md).
   const carriedFace = face && isFirst ? await deps.faces.carried(face) : undefined;
-  const common = { lang, assets: deps.assets, practice: token.practice, program, card, explained, ...own, ...flags };
+  const common = { lang, assets: deps.assets, practice: token.practice, program, card, ...around, ...own, ...flags };
   return shown.type === 'ending' ? (
     <EndingPage {...common} view={shown} />
   ) : (

@@ -11,15 +11,13 @@ import { ChoiceForm } from '../../ui/choice-form/choice-form.tsx';
 import { type Assets, Document } from '../../ui/document/document.tsx';
 import { Elsewhere } from '../../ui/elsewhere/elsewhere.tsx';
 import { ErrorSummary } from '../../ui/error-summary/error-summary.tsx';
-import { Explained } from '../../ui/explained/explained.tsx';
 import { LocalLines } from '../../ui/local-line/local-lines.tsx';
-import { SceneBreak } from '../../ui/mark/scene-break.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { Saved, type SavedState } from '../../ui/notice/saved.tsx';
 import { type Told, ToldNotice } from '../../ui/notice/told.tsx';
 import { PatientCard } from '../../ui/patient-card/patient-card.tsx';
 import { Phases } from '../../ui/phases/phases.tsx';
-import { Reaction } from '../../ui/reaction/reaction.tsx';
+import { LastAnswer } from '../../ui/reaction/last-answer.tsx';
 import { SceneText } from '../../ui/scene-text/scene-text.tsx';
 import { SceneTools } from '../../ui/scene-tools/scene-tools.tsx';
 import { Terms } from '../../ui/terms/terms.tsx';
@@ -39,6 +37,8 @@ export interface ScenePageProps {
   /** What there is to say about the last answer, where a group has it said at once. */
   readonly explained?: readonly DebriefOption[];
   readonly practice?: boolean;
+  /** Whether a trainer has this attempt in a group. */
+  readonly inGroup?: boolean;
   /** The patient's face, where the page carries it instead of naming its file. */
   readonly carriedFace?: string | undefined;
   /** What was filled in, when the form came back. */
@@ -52,8 +52,8 @@ export interface ScenePageProps {
 
 /** One moment: what the last answer did, who sits there, what is asked, and one button. */
 export function ScenePage(props: ScenePageProps) {
-  const { lang, assets, attempt, token, program, view, step, readOnly, carriedFace, card, explained = [] } = props;
-  const { answer, error } = props;
+  const { lang, assets, attempt, token, program, view, step, readOnly, carriedFace, card, explained } = props;
+  const { answer, error, inGroup, saved, practice } = props;
   const w = words(lang);
   const title = `${view.heading.text} · ${textIn(program.title, lang)}`;
   const here = routes.attempt.href(lang, { attempt });
@@ -70,14 +70,7 @@ export function ScenePage(props: ScenePageProps) {
         <Phases lang={lang} current={view.phase} />
         <div class="scene__story">
           <Notices {...props} />
-          {view.reaction.length > 0 && (
-            <>
-              <Reaction lang={lang} lines={view.reaction} />
-              <LocalLines lang={lang} slots={view.local.reaction} card={card} />
-            </>
-          )}
-          {explained.length > 0 && <Explained lang={lang} options={explained} />}
-          {view.reaction.length + explained.length > 0 && <SceneBreak />}
+          <LastAnswer {...{ lang, view, card, explained }} folded={answer !== undefined} />
           <h1 class="scene__heading" tabindex={-1} lang={contentLang(lang, view.heading.lang)}>
             {view.heading.text}
           </h1>
@@ -92,12 +85,16 @@ export function ScenePage(props: ScenePageProps) {
           {readOnly ? (
             <AnswerGiven lang={lang} view={view} answer={readOnly} onward={here} />
           ) : (
-            <ChoiceForm {...{ lang, view, token, step, answer, error }} action={here} />
+            <ChoiceForm
+              {...{ lang, view, token, step, answer, error, inGroup }}
+              action={here}
+              lasting={step === 0 && !practice}
+            />
           )}
-          {!readOnly && props.saved === 'saved' && <Saved lang={lang} state="saved" />}
+          {!readOnly && !error && saved === 'saved' && <Saved lang={lang} state="saved" />}
         </div>
         <SceneTools lang={lang} brief={program.brief} cheatSheet={program.cheatSheet}>
-          {!readOnly && !props.practice && <Elsewhere lang={lang} attempt={attempt} token={token} />}
+          {!readOnly && !practice && <Elsewhere lang={lang} attempt={attempt} token={token} />}
         </SceneTools>
       </div>
     </Document>

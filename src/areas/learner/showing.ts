@@ -8,6 +8,8 @@ export interface Shown {
   readonly view: View;
   /** What there is to say about the answer that led here; nothing where that waits for the debrief. */
   readonly explained: readonly DebriefOption[];
+  /** Whether a trainer has it in a group. */
+  readonly inGroup: boolean;
 }
 
 /** Views a state of an attempt. A group may leave out how sure somebody is, and may explain each choice at once. */
@@ -16,5 +18,5 @@ export function shownOf({ token, program, state }: Pick<Playing, 'token' | 'prog
   const shown = view(program, state, lang);
   const asked = shown.type === 'scene' && membership?.certainty === false ? { ...shown, certainty: false } : shown;
   const explained = membership?.explain === 'scene' ? explanationOf(program, state, lang, shown.terms) : [];
-  return { view: asked, explained };
+  return { view: asked, explained, inGroup: membership !== undefined };
 }

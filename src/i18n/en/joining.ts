@@ -51,6 +51,7 @@ export const joining: typeof source = {
   },
   explained: {
     label: 'About your choice',
+    why: 'Why?',
   },
   inGroup: {
     as: (name) => `You are playing with your group, as ‘${name}’. Under that pseudonym your trainer sees your choices.`,

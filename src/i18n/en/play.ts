@@ -19,6 +19,7 @@ export const play: typeof source = {
   },
   phases: 'Where you are in the conversation',
   scene: {
+    you: 'You',
     reaction: 'What happens',
     ask: 'What do you do?',
     askSeveral: 'What do you choose?',
@@ -26,15 +27,17 @@ export const play: typeof source = {
     onward: 'Continue',
     pickExactly: (count) => `Choose ${count}.`,
     pickRange: (min, max) => `Choose ${min} to ${max}.`,
-    stop: 'Stop',
-    dossier: 'Patient file',
+    lasting: 'After this you cannot change it. At the end you can try every moment again.',
+    stop: 'Stop for now',
+    stopped: 'Your choices stay saved.',
+    began: 'How it began',
     cheatSheet: 'Cheat sheet',
     terms: 'Words:',
     chosen: 'You chose this',
   },
   sending: {
     busy: 'Sending…',
-    offline: 'You are offline. Your choice is ready. We will send it as soon as you have internet again.',
+    offline: 'There is no connection just now. Your choice is ready. We will send it by ourselves.',
     again: 'Try now',
     keys: (last) => `You can also choose with keys 1 to ${last}.`,
   },
@@ -51,6 +54,9 @@ export const play: typeof source = {
   },
   reflection: {
     label: 'Your answer',
+    alone: 'Only you read this. You may skip this question.',
+    inGroup:
+      'Only you read this. Your trainer does not see it, unless you share it yourself. You may skip this question.',
     hint: 'One or two sentences, at most 280 characters. Do not write down any patient’s name.',
     submit: 'Save and continue',
     skip: 'Skip',
@@ -61,8 +67,7 @@ export const play: typeof source = {
     seems: 'Now:',
     clock: 'Time for this conversation',
   },
-  timeLeft: (left) =>
-    left > 0 ? `about ${site.minutes(left)} left` : left === 0 ? 'time is up' : 'you are running late',
+  timeLeft: (left) => (left > 0 ? `${site.minutes(left)} left` : left === 0 ? 'time is up' : 'you are running late'),
   saved: {
     saved: 'Saved.',
     onTheWay: {

@@ -49,6 +49,7 @@ export const joining = {
   },
   explained: {
     label: 'Over je keuze',
+    why: 'Waarom?',
   },
   inGroup: {
     as: (name: string) => `Je speelt met je groep, als ‘${name}’. Onder die schuilnaam ziet je trainer je keuzes.`,

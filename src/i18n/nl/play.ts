@@ -19,6 +19,7 @@ export const play = {
   } satisfies Record<Setting, string>,
   phases: 'Waar je bent in het gesprek',
   scene: {
+    you: 'Jij',
     reaction: 'Wat er gebeurt',
     ask: 'Wat doe je?',
     askSeveral: 'Wat kies je?',
@@ -26,15 +27,17 @@ export const play = {
     onward: 'Verder',
     pickExactly: (count: number) => `Kies er ${count}.`,
     pickRange: (min: number, max: number) => `Kies er ${min} tot ${max}.`,
-    stop: 'Stoppen',
-    dossier: 'Dossier',
+    lasting: 'Daarna kun je niet meer wisselen. Na afloop mag je elk moment opnieuw proberen.',
+    stop: 'Stop voor nu',
+    stopped: 'Je keuzes blijven bewaard.',
+    began: 'Hoe het begon',
     cheatSheet: 'Spiekbriefje',
     terms: 'Woorden:',
     chosen: 'Dit koos je',
   },
   sending: {
     busy: 'Bezig…',
-    offline: 'Je bent offline. Je keuze staat klaar. Zodra je weer internet hebt, sturen we hem.',
+    offline: 'Er is nu geen verbinding. Je keuze staat klaar. We sturen hem vanzelf.',
     again: 'Probeer nu',
     keys: (last: number) => `Kiezen kan ook met toets 1 tot ${last}.`,
   },
@@ -51,6 +54,8 @@ export const play = {
   } satisfies Record<Certainty | 'legend' | 'optional', string>,
   reflection: {
     label: 'Je antwoord',
+    alone: 'Alleen jij leest dit. Je mag deze vraag overslaan.',
+    inGroup: 'Alleen jij leest dit. Je trainer ziet het niet, tenzij je het zelf deelt. Je mag deze vraag overslaan.',
     hint: 'Eén of twee zinnen, hoogstens 280 tekens. Schrijf geen namen van patiënten op.',
     submit: 'Bewaar en ga verder',
     skip: 'Overslaan',
@@ -61,8 +66,7 @@ export const play = {
     seems: 'Nu:',
     clock: 'Tijd voor dit gesprek',
   },
-  timeLeft: (left: number) =>
-    left > 0 ? `nog ongeveer ${site.minutes(left)}` : left === 0 ? 'de tijd is om' : 'je loopt uit',
+  timeLeft: (left: number) => (left > 0 ? `nog ${site.minutes(left)}` : left === 0 ? 'de tijd is om' : 'je loopt uit'),
   saved: {
     saved: 'Bewaard.',
     onTheWay: {

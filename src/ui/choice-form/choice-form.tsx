@@ -16,6 +16,10 @@ interface ChoiceFormProps {
   readonly step: number;
   readonly answer?: Answer | undefined;
   readonly error?: SceneError | undefined;
+  /** Says that an answer stands, and when to try another. */
+  readonly lasting?: boolean;
+  /** Whether a trainer has this attempt in a group: who writes wants to know who reads. */
+  readonly inGroup?: boolean | undefined;
 }
 
 /**
@@ -34,7 +38,7 @@ export function ChoiceForm({ action, token, step, ...props }: ChoiceFormProps) {
   );
 }
 
-function Fields({ lang, view, ...props }: Omit<ChoiceFormProps, 'action' | 'token' | 'step'>) {
+function Fields({ lang, view, lasting, inGroup, ...props }: Omit<ChoiceFormProps, 'action' | 'token' | 'step'>) {
   const { scene, reflection, sending } = words(lang);
   if (view.kind === 'continue') {
     return (
@@ -47,7 +51,7 @@ function Fields({ lang, view, ...props }: Omit<ChoiceFormProps, 'action' | 'toke
   if (view.kind === 'reflection') {
     return (
       <>
-        <Reflection lang={lang} view={view} {...props} />
+        <Reflection lang={lang} view={view} inGroup={inGroup} {...props} />
         <p class="actions">
           <Button name="choice" value="geschreven">
             {reflection.submit}
@@ -67,6 +71,7 @@ function Fields({ lang, view, ...props }: Omit<ChoiceFormProps, 'action' | 'toke
         <Button>{scene.submit}</Button>
         <span class="hint key-hint">{sending.keys(view.choices.length)}</span>
       </p>
+      {lasting && <p class="hint">{scene.lasting}</p>}
     </>
   );
 }

@@ -40,7 +40,7 @@ export function Question({ lang, view, answer, error, readOnly = false }: Questi
           const chosen = answer?.choices.includes(choice.id) ?? false;
           return (
             <label class="option" for={choiceField(choice.id)}>
-              <Field choice={choice} several={view.kind === 'several'} chosen={chosen} />
+              <Field choice={choice} several={view.kind === 'several'} chosen={chosen} asked={!readOnly} />
               <span class="option__words" lang={contentLang(lang, choice.say.lang)}>
                 <Say choice={choice} scale={view.kind === 'rating'} />
               </span>
@@ -57,9 +57,11 @@ interface FieldProps {
   readonly choice: ChoiceView;
   readonly several: boolean;
   readonly chosen: boolean;
+  /** Whether the browser may hold the form until there is a choice; how many of several, only we know. */
+  readonly asked: boolean;
 }
 
-function Field({ choice, several, chosen }: FieldProps) {
+function Field({ choice, several, chosen, asked }: FieldProps) {
   return (
     <input
       class="option__field"
@@ -68,6 +70,7 @@ function Field({ choice, several, chosen }: FieldProps) {
       id={choiceField(choice.id)}
       value={choice.id}
       checked={chosen}
+      required={asked && !several}
     />
   );
 }

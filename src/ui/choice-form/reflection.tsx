@@ -9,10 +9,11 @@ interface ReflectionProps {
   readonly view: SceneView;
   readonly answer?: Answer | undefined;
   readonly error?: SceneError | undefined;
+  readonly inGroup?: boolean | undefined;
 }
 
 /** Room for a sentence of one's own. */
-export function Reflection({ lang, view, answer, error }: ReflectionProps) {
+export function Reflection({ lang, view, answer, error, inGroup }: ReflectionProps) {
   const w = words(lang).reflection;
   return (
     <div class="question">
@@ -20,7 +21,7 @@ export function Reflection({ lang, view, answer, error }: ReflectionProps) {
         {view.ask?.text ?? w.label}
       </label>
       <p id={hintId} class="hint">
-        {w.hint}
+        {inGroup ? w.inGroup : w.alone} {w.hint}
       </p>
       {error && (
         <p id={errorId} class="field-error">
@@ -43,7 +44,7 @@ export function Reflection({ lang, view, answer, error }: ReflectionProps) {
 }
 
 /** What was written in an earlier step, or that it was skipped. */
-export function ReflectionGiven({ lang, view, answer }: Omit<ReflectionProps, 'error'>) {
+export function ReflectionGiven({ lang, view, answer }: Omit<ReflectionProps, 'error' | 'inGroup'>) {
   const w = words(lang).reflection;
   return (
     <div class="question">

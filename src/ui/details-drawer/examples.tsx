@@ -7,9 +7,9 @@ import { DetailsDrawer } from './details-drawer.tsx';
 
 export const examples: readonly Example[] = [
   {
-    name: 'dossier',
+    name: 'how it began',
     render: (lang) => (
-      <DetailsDrawer summary={words(lang).scene.dossier}>
+      <DetailsDrawer summary={words(lang).scene.began}>
         <p>
           <LocalText of={mijnDochter.brief} lang={lang} />
         </p>

@@ -65,13 +65,15 @@ export function Document(props: DocumentProps) {
           <a class="skip-link" href="#main">
             {w.skip}
           </a>
-          <Header lang={lang} path={path} />
+          <Header lang={lang}>{!scene && <Languages lang={lang} path={path} />}</Header>
           <main id="main" class="page" tabindex={-1} data-scene={scene} data-ending={ending}>
             {children}
           </main>
           <footer class="site-footer">
             <p>{w.wrong}</p>
             <p>{w.practice}</p>
+            {/* In a scene nothing stands between the reader and the story. */}
+            {scene && <Languages lang={lang} path={path} />}
             <p>
               <a class="onward" href={routes.assign.href(lang)}>
                 {words(lang).forTrainers.link}
@@ -84,7 +86,7 @@ export function Document(props: DocumentProps) {
   );
 }
 
-function Header({ lang, path }: { readonly lang: Lang; readonly path: string }) {
+function Header({ lang, children }: { readonly lang: Lang; readonly children: Child }) {
   const w = words(lang).site;
   return (
     <header class="site-header">
@@ -97,15 +99,22 @@ function Header({ lang, path }: { readonly lang: Lang; readonly path: string }) 
           {words(lang).me.link}
         </a>
       </nav>
-      <nav class="languages" aria-label={w.languages}>
-        {langs
-          .filter((other) => other !== lang)
-          .map((other) => (
-            <a class="languages__link" href={inLang(path, other)} lang={other} hreflang={other} rel="alternate">
-              {languageNames[other]}
-            </a>
-          ))}
-      </nav>
+      {children}
     </header>
+  );
+}
+
+/** The same page in the other language. */
+function Languages({ lang, path }: { readonly lang: Lang; readonly path: string }) {
+  return (
+    <nav class="languages" aria-label={words(lang).site.languages}>
+      {langs
+        .filter((other) => other !== lang)
+        .map((other) => (
+          <a class="languages__link" href={inLang(path, other)} lang={other} hreflang={other} rel="alternate">
+            {languageNames[other]}
+          </a>
+        ))}
+    </nav>
   );
 }

@@ -30,6 +30,8 @@ export function PatientCard({ lang, person, setting, minutesLeft, carriedFace }:
             {person.about.text}
           </p>
         )}
+      </div>
+      <div class="patient-card__now">
         {person.mood && <Mood lang={lang} word={person.mood} changed={person.moodChanged} />}
         {minutesLeft !== undefined && (
           <p class={minutesLeft > 0 ? 'patient-card__clock' : 'patient-card__clock patient-card__clock--late'}>
@@ -55,7 +57,7 @@ interface MoodProps {
 function Mood({ lang, word, changed }: MoodProps) {
   const { person } = words(lang);
   return (
-    <p class="patient-card__mood" {...(changed ? { role: 'status' } : {})}>
+    <p class="patient-card__mood">
       {changed ? person.now : person.seems} <strong lang={contentLang(lang, word.lang)}>{word.text}</strong>
     </p>
   );

@@ -8,6 +8,7 @@ import { numbersOf } from '../sources-list/paper-sources.ts';
 import { SourcesList } from '../sources-list/sources-list.tsx';
 import { Terms } from '../terms/terms.tsx';
 import { contentLang } from '../text/content-lang.ts';
+import { Instead } from './instead.tsx';
 import { Verdict } from './verdict.tsx';
 
 interface ExplanationProps {
@@ -39,14 +40,7 @@ export function Explanation({ lang, option, named = false, full = false, numbere
         </p>
       )}
       {option.why && <p lang={contentLang(lang, option.why.lang)}>{option.why.text}</p>}
-      {option.instead && (
-        <div class="instead">
-          <p class="label">{w.instead}</p>
-          <p class="instead__words" lang={contentLang(lang, option.instead.lang)}>
-            {option.instead.text}
-          </p>
-        </div>
-      )}
+      {option.instead && <Instead lang={lang} of={option.instead} />}
       <Terms lang={lang} terms={option.terms} />
       {sources.length > 0 && (
         <DetailsDrawer summary={w.sourcesHere(sources.length)}>

@@ -27,6 +27,7 @@ export const arrival: SceneView = {
   kind: 'single',
   phase: 'binnenkomst',
   heading: dutch('De dochter vertaalt snel'),
+  said: [],
   reaction: [],
   lines: [
     dutch(
@@ -54,6 +55,7 @@ export const whisper: SceneView = {
   scene: 'ze-fluistert',
   phase: 'gesprek',
   heading: dutch('Weini fluistert iets'),
+  said: [dutch('Dank je, Selam. Ik bel een tolk. Jij mag er gewoon bij blijven.')],
   reaction: [
     dutch('Selam kijkt van jou naar haar moeder. Dan schuift ze haar tas van haar schouder.'),
     { ...dutch('Dus ik hoef niets te doen?'), speaker: selam },
@@ -140,6 +142,7 @@ export const onward: SceneView = {
   ...whisper,
   scene: 'de-telefoon',
   kind: 'continue',
+  said: askSeveral.choices.slice(0, 2).map(({ say }) => say),
   heading: dutch('De telefoon gaat'),
   lines: [dutch('De assistente. Er zitten nu acht mensen in de wachtkamer.')],
   choices: [{ id: 'verder', say: dutch('Verder') }],
@@ -152,6 +155,7 @@ export const endings: Readonly<Record<'strong' | 'mixed' | 'harm', EndingView>> 
     ending: 'sterk',
     tone: 'strong',
     heading: dutch('Ze weet waar ze heen gaat'),
+    said: [dutch('Wilt u mij vertellen wat er nu gaat gebeuren?')],
     reaction: [dutch('Weini herhaalt de drie stappen, in haar eigen woorden. De tolk hoeft niets aan te vullen.')],
     lines: [
       dutch('Op de gang zit Selam te tekenen. Haar moeder legt een hand op haar hoofd.'),
@@ -168,6 +172,7 @@ export const endings: Readonly<Record<'strong' | 'mixed' | 'harm', EndingView>> 
     ending: 'gemengd',
     tone: 'mixed',
     heading: dutch('De brief ligt op tafel'),
+    said: [dutch('Ik geef de folder mee. Daar staat alles in.')],
     reaction: [dutch('Weini knikt. Ze vouwt de folder in vieren.')],
     lines: [
       dutch('De verwijzing is goed. Of ze begrijpt waarvoor, weet je niet. Je kunt morgen nog bellen, met een tolk.'),
@@ -182,6 +187,7 @@ export const endings: Readonly<Record<'strong' | 'mixed' | 'harm', EndingView>> 
     ending: 'schade',
     tone: 'harm',
     heading: dutch('Ze komt niet terug'),
+    said: [dutch('Ik plan hiervoor over drie weken een dubbele afspraak.')],
     reaction: [dutch('Weini staat op voor je klaar bent.')],
     lines: [dutch('Drie weken later is de afspraak leeg. Selam neemt op als de praktijk belt.')],
     patient: { ...weini, mood: dutch('op haar hoede'), moodChanged: true },

@@ -4,7 +4,7 @@ import { SceneTools } from './scene-tools.tsx';
 
 export const examples: readonly Example[] = [
   {
-    name: 'file, cheat sheet and stop',
+    name: 'beginning, cheat sheet and stop',
     render: (lang) => <SceneTools lang={lang} brief={program.brief} cheatSheet={program.cheatSheet} />,
   },
 ];

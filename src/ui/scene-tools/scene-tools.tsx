@@ -15,12 +15,12 @@ interface SceneToolsProps {
   readonly children?: Child;
 }
 
-/** What a practitioner would have at hand: the file and a cheat sheet; and the way out. */
+/** What a practitioner would have at hand: how it began and a cheat sheet; and the way out. */
 export function SceneTools({ lang, brief, cheatSheet, children }: SceneToolsProps) {
   const w = words(lang).scene;
   return (
     <div class="scene-tools">
-      <DetailsDrawer summary={w.dossier}>
+      <DetailsDrawer summary={w.began}>
         <p>
           <LocalText of={brief} lang={lang} />
         </p>
@@ -34,7 +34,8 @@ export function SceneTools({ lang, brief, cheatSheet, children }: SceneToolsProp
       <p>
         <a class="scene-tools__stop" href={routes.me.href(lang)}>
           {w.stop}
-        </a>
+        </a>{' '}
+        <span class="hint">{w.stopped}</span>
       </p>
     </div>
   );

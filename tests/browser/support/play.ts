@@ -49,6 +49,10 @@ export async function send(page: Page, choices: readonly string[]): Promise<void
   await arriving(page, () => button.click());
 }
 
+/** Has the browser send the form as it is: as one does that checks nothing by itself. */
+export const uncheck = (page: Page): Promise<void> =>
+  page.locator(choiceForm).evaluate((form) => form.setAttribute('novalidate', ''));
+
 /** Answers the scene on show with the mouse; it must be the scene of the pick. */
 export async function answer(page: Page, { scene, choices }: Pick): Promise<void> {
   expect(await sceneOf(page)).toBe(scene);

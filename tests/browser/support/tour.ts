@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { competencyPage } from '../../../src/domain/catalogue.ts';
 import { routes } from '../../../src/routes.ts';
-import { answer, attemptOf, begin, openAll, send } from './play.ts';
+import { answer, attemptOf, begin, openAll, send, uncheck } from './play.ts';
 import { trainerPlaces, trainerTour } from './trainer-tour.ts';
 import { arriving, type Visitor } from './visit.ts';
 import { type Pick, walkNamed } from './walks.ts';
@@ -83,6 +83,7 @@ export async function* tour(visitor: Visitor): AsyncGenerator<Place, void, void>
   for (const [at, pick] of walk.picks.entries()) {
     if (at === 0) {
       yield 'first scene';
+      await uncheck(page);
       visitor.expectRefusal(422, here);
       await send(page, []);
       yield 'scene with an error';
@@ -207,6 +208,7 @@ async function* problems(visitor: Visitor): AsyncGenerator<Place> {
   await visitor.open(practice);
   await page.locator('[name="csrf_token"]').evaluate((field) => field.setAttribute('value', 'geknoeid'));
   visitor.expectRefusal(403, practice);
+  await uncheck(page);
   await send(page, []);
   yield 'tampered form';
 }
