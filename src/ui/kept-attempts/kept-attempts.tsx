@@ -48,7 +48,7 @@ export function KeptAttempts({ lang, kept, token, retentionDays }: KeptAttemptsP
                 <LocalText of={title} lang={lang} />
               </h2>
               <p class="hint">
-                {w[state]}, {decisions !== undefined && `${w.answers(decisions)}, `}
+                {w[state]}, {decisions ? `${w.answers(decisions)}, ` : ''}
                 {w.lastStep(formatDate(lastStep, lang))}
               </p>
             </div>
