@@ -20,7 +20,7 @@ import { json } from './http/answer.ts';
 import { guard } from './http/guard.ts';
 import { framedBy } from './http/headers.ts';
 import { problem } from './http/problem.ts';
-import { prefixes, routes } from './routes.ts';
+import { isTrainers, langOfPath, prefixes, routes } from './routes.ts';
 import type { Assets } from './ui/document/document.tsx';
 
 /** The product as one function from request to answer; all that differs between places comes in through `deps`. */
@@ -51,7 +51,11 @@ export function createApp(deps: Deps): Hono {
     app.route(base, figuresController(deps, lang));
     app.route(base, exportController(deps, lang));
   }
-  app.notFound((c) => refuse(c, problem('not-found')));
+  app.notFound((c) => {
+    const { path } = c.req;
+    if (!isTrainers(path)) return refuse(c, problem('not-found'));
+    return refuse(c, problem('no-group-page'), routes.assign.href(langOfPath(path)));
+  });
   app.onError((error, c) => {
     deps.log({ event: 'unexpected', detail: error.stack ?? error.message });
     return refuse(c, problem('unexpected'));

@@ -174,6 +174,9 @@ export const routes = {
   health: route('/healthz'),
 } as const;
 
+/** Whether a path lies in a trainer's place, in any language: problems there are told to a trainer. */
+export const isTrainers = (path: string): boolean => /^\/(groups|trainer)(?=[/?#]|$)/.test(withoutPrefix(path));
+
 /** The same page in another language; for an address that only takes POST, the page its form stands on. */
 export function inLang(path: string, lang: Lang): string {
   const start = routes.start.match(path);

@@ -14,6 +14,8 @@ export const problemStatuses = {
   /** A manage link that its trainer has replaced by another. */
   'old-manage-link': 403,
   'not-found': 404,
+  /** In a trainer's place: a page or a group that cannot be there. */
+  'no-group-page': 404,
   /** An id that cannot exist; to the outside the same as one that does not. */
   'malformed-id': 404,
   /** An attempt that this browser does not carry; not yours and not there look the same. */

@@ -34,6 +34,8 @@ describe('making a group', () => {
     const opened = await openJoinLink(keyring, decodeURIComponent(joinLink.split('/j/')[1] ?? ''));
     expect(opened).toMatchObject({ group, explain: 'scene', keepDays: 90 });
     expect(manageLink).toMatch(/^\/trainer\//);
+    const [, notice] = page.html.split('data-notice="made"');
+    expect(notice?.split('</div>')[0]).toContain(`href="/groups/${group}/manage-link.html"`);
     expect(page.html).toMatch(/data-code[^>]*>([0-9A-Z]{3} ){2}[0-9A-Z]{3}</);
     expect([...kv.records].filter(([key]) => key.startsWith('j/'))).toHaveLength(1);
     expect(page.html).toContain('Mijn dochter praat wel');

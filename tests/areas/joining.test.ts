@@ -133,6 +133,9 @@ describe('the page behind a join link', () => {
     for (const words of ['Mijn dochter praat wel', 'Tot dinsdag! &lt;b&gt;', '‘blauwe merel’', 'tot 90 dagen']) {
       expect(html).toContain(words);
     }
+    expect(html).toContain(
+      'Dit is geen toets. Er is geen cijfer. Na afloop lees je bij elke keuze wat wij ervan vinden',
+    );
     expect(html).toContain('tot en met 24 december 2026');
     expect(html).toContain('<meta name="robots" content="noindex"');
     expect(html).toContain('<meta property="og:title" content="Je groep speelt deze casussen"');

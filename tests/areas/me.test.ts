@@ -38,6 +38,22 @@ describe('Mine', () => {
     expect(html.match(/data-saved="\w+"/g)?.sort()).toEqual(['data-saved="saved"', 'data-saved="unsaved"']);
   });
 
+  it('counts decisions: scenes that only go on, and what was written, are steps and no choices', async () => {
+    const browser = new Browser(testApp().app);
+    await playTo(browser);
+    const { html } = await browser.get('/me');
+    expect(html).toContain('Klaar, 8 keuzes');
+    expect(html).not.toContain(`${picksOf(walk).length} keuzes`);
+  });
+
+  it('says on the button what is erased, and shows whom each case is about', async () => {
+    const browser = new Browser(testApp().app);
+    await playTo(browser, 1);
+    const { html } = await browser.get('/me');
+    expect(html).toContain('Ja, wis ‘Mijn dochter praat wel’');
+    expect(html).toMatch(/class="kept__case"><div class="portrait">/);
+  });
+
   it('still has, and erases, an attempt whose case cannot be loaded now', async () => {
     const { app, stores, store, kv } = testApp();
     const browser = new Browser(app);

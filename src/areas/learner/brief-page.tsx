@@ -41,27 +41,28 @@ export function BriefPage({
   const description = textIn(summary.brief, lang);
   return (
     <Document {...{ lang, assets, path, title, description }} shared={{ origin, caseId: summary.id }}>
-      <div class="title-page">
-        <FirstMet lang={lang} of={summary.met} setting={summary.setting}>
-          <span class="label">
+      <div class="title-page brief">
+        <FirstMet lang={lang} of={summary.met} setting={summary.setting} />
+        <div class="brief__story">
+          <p class="label">
             {w.role[summary.role]} · {w.about(summary.minutes)}
-          </span>
-        </FirstMet>
-        <h1 class="title-page__heading">
-          <LocalText of={summary.title} lang={lang} />
-        </h1>
-        <p class="title-page__brief">
-          <LocalText of={summary.brief} lang={lang} />
-        </p>
-        <p class="content-note">
-          <strong>{w.brief.contentNote}:</strong> <LocalText of={summary.contentNote} lang={lang} />
-        </p>
-        {expired && <Notice kind="info">{w.brief.expired}</Notice>}
-        <form class="actions" method="post" action={routes.start.href(lang, params)}>
-          <input type="hidden" name="csrf_token" value={token} />
-          <Button>{w.brief.begin}</Button>
-        </form>
-        <p class="hint">{w.brief.keptShort(retentionDays)}</p>
+          </p>
+          <h1 class="title-page__heading">
+            <LocalText of={summary.title} lang={lang} />
+          </h1>
+          <p class="title-page__brief">
+            <LocalText of={summary.brief} lang={lang} />
+          </p>
+          <p class="content-note">
+            <strong>{w.brief.contentNote}:</strong> <LocalText of={summary.contentNote} lang={lang} />
+          </p>
+          {expired && <Notice kind="info">{w.brief.expired}</Notice>}
+          <form class="actions" method="post" action={routes.start.href(lang, params)}>
+            <input type="hidden" name="csrf_token" value={token} />
+            <Button>{w.brief.begin}</Button>
+          </form>
+          <p class="hint">{w.brief.keptShort(retentionDays)}</p>
+        </div>
       </div>
       <section class="contents">
         <h2>{w.brief.howItGoes}</h2>

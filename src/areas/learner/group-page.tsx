@@ -59,6 +59,11 @@ export function GroupPage(props: GroupPageProps) {
           {title}
         </h1>
         <p class="lead">{cases.length > 0 ? w.lead : w.empty}</p>
+        {cases.length > 0 && (
+          <p>
+            {w.noTest} {w.explain[terms.explain]} {w.stopping}
+          </p>
+        )}
         <p>
           <a class="onward" href="#kept">
             {w.kept}
@@ -77,9 +82,7 @@ export function GroupPage(props: GroupPageProps) {
         <p>{terms.pseudonyms ? w.seenAs(pseudonymOf(nobody, lang)) : w.unseen}</p>
         <p>{w.ownWords}</p>
         <p>{w.keptText(terms.keepDays, terms.certainty)}</p>
-        <p class="hint">
-          {w.explain[terms.explain]} {w.until(formatDate(endsOn, lang))}
-        </p>
+        <p class="hint">{w.until(formatDate(endsOn, lang))}</p>
       </section>
     </Document>
   );

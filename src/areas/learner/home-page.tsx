@@ -41,7 +41,7 @@ export function HomePage({ lang, assets, catalogue, sought, standings, now, orig
       </div>
       {large && <FeaturedCase lang={lang} summary={large.summary} standing={standings.get(large.summary.id)} />}
       <section class="contents">
-        <h2>{isChosen ? w.choose : w.all}</h2>
+        <h2 class={isChosen ? 'visually-hidden' : undefined}>{isChosen ? w.choose : w.all}</h2>
         <Filter {...{ lang, catalogue, sought }} />
         {cases.length === 0 && <NothingFound lang={lang} isChosen={isChosen} />}
         {cases.map(({ summary, learningModule }) => (
@@ -104,10 +104,8 @@ function Filter({ lang, catalogue, sought }: FilterProps) {
   return (
     <CaseFilter
       label={w.choose}
-      groups={[
-        { label: w.byRole, options: [option(w.everyRole, { role: undefined }), ...byRole] },
-        { label: w.byTheme, options: [option(w.everyTheme, { theme: undefined }), ...byTheme] },
-      ]}
+      first={{ label: w.byRole, options: [option(w.everyRole, { role: undefined }), ...byRole] }}
+      more={{ label: w.byTheme, options: [option(w.everyTheme, { theme: undefined }), ...byTheme] }}
     />
   );
 }

@@ -17,7 +17,7 @@ import { exportOf } from './export.ts';
 import type { Carried } from './gathering.ts';
 import { MePage } from './me-page.tsx';
 import { type MeTold, readMeTold } from './me-told.ts';
-import { daysKept, lengthOf, resume, savedState, validity } from './playing.ts';
+import { daysKept, decisionsIn, resume, savedState, validity } from './playing.ts';
 import { ownAttempts } from './standings.ts';
 
 /** Which form a token of this page belongs to. */
@@ -28,6 +28,7 @@ export function meController(deps: Deps, lang: Lang): Hono {
   const app = new Hono();
   const { assets, config } = deps;
   const refuse = problemAnswer(assets);
+  const cases = new Map(deps.catalogue.modules.flatMap((one) => one.cases.map((summary) => [summary.id, summary])));
   const seconds = (): number => validity(deps).now;
 
   app.get(routes.me.pattern, async (c) => {
@@ -99,7 +100,8 @@ export function meController(deps: Deps, lang: Lang): Hono {
       attempt: token.attempt,
       // A case that cannot be loaded now is still somebody's, to be erased if nothing else.
       title: playing?.program.title ?? { nl: token.caseId },
-      length: lengthOf(token),
+      met: cases.get(token.caseId)?.met,
+      decisions: playing && decisionsIn(playing),
       state: playing ? (playing.state.ended ? 'done' : 'begun') : 'unreachable',
       lastStep: new Date(token.issuedAt * 1_000).toISOString().slice(0, 10),
       saved: savedState(token),

@@ -45,6 +45,11 @@ export function MePage({ lang, assets, kept, token, retentionDays, told }: MePag
       {kept.length > 0 && (
         <div class="contents">
           <KeptAttempts {...{ lang, kept, token, retentionDays }} />
+          <p class="actions">
+            <ButtonLink href={routes.home.href(lang)} quiet>
+              {w.me.next}
+            </ButtonLink>
+          </p>
         </div>
       )}
       <section class="contents">
@@ -64,7 +69,7 @@ export function MePage({ lang, assets, kept, token, retentionDays, told }: MePag
               {w.me.export}
             </ButtonLink>
           </p>
-          <EraseForm {...{ lang, token, attempts, retentionDays }} summary={w.me.eraseAll} />
+          <EraseForm {...{ lang, token, attempts, retentionDays }} summary={w.me.eraseAll} sure={w.me.eraseAllNow} />
           <DetailsDrawer summary={w.me.forget}>
             <p>{w.me.forgetText}</p>
             <form method="post" action={routes.forget.href(lang)} data-forget="">

@@ -3,7 +3,7 @@ import type { Membership } from '../../domain/group.ts';
 import type { LocalCard } from '../../domain/local-card.ts';
 import type { Journal } from '../../engine/journal.ts';
 import { decodeJournal, encodeEntry } from '../../engine/path.ts';
-import type { LoadedProgram } from '../../engine/program.ts';
+import { isDecision, type LoadedProgram } from '../../engine/program.ts';
 import { recall, type State } from '../../engine/state.ts';
 import { replay } from '../../engine/step.ts';
 import { readAttemptCookie } from '../../http/attempt-cookie.ts';
@@ -73,6 +73,13 @@ export function journalOf(program: LoadedProgram, { path, measures, notes }: Att
 
 /** How many answers a token carries: its measures have one letter for each. */
 export const lengthOf = (token: AttemptToken): number => token.measures.length;
+
+/** How many decisions were taken; scenes that only go on are answered too, and are not counted. */
+export const decisionsIn = ({ program, token }: Pick<Playing, 'program' | 'token'>): number =>
+  (journalOf(program, token) ?? []).filter(({ scene }) => {
+    const asked = program.scenes[scene];
+    return asked && isDecision(asked);
+  }).length;
 
 /** The part of a token's path and measures that its first `length` answers make. */
 export function shortened(program: LoadedProgram, token: AttemptToken, length: number): AttemptToken | undefined {

@@ -98,7 +98,7 @@ function Cases({ lang, group, overview, chosen }: CasesProps) {
   return (
     <section class="contents">
       <h2>{w.case}</h2>
-      <CaseFilter label={w.case} groups={[{ label: w.case, options }]} />
+      <CaseFilter label={w.case} first={{ label: w.case, options }} />
     </section>
   );
 }

@@ -34,7 +34,8 @@ export function LinksPage(props: LinksPageProps) {
     <>
       {told && (
         <Notice kind="info" told={told}>
-          {w.told[told]} {(told === 'made' || told === 'manage') && <a href="#keep">{w.toKeep}</a>}
+          {w.told[told]}{' '}
+          {(told === 'made' || told === 'manage') && <a href={routes.groupKeep.href(lang, { group })}>{w.download}</a>}
         </Notice>
       )}
       {state === 'closed' && (
@@ -98,7 +99,7 @@ function InClass({ lang, group, invitation, token }: Pick<LinksPageProps, 'lang'
     <section class="contents">
       <h2>{w.inClass}</h2>
       <div class="stack">
-        <ShownWays {...{ lang, link, address, code }} />
+        <ShownWays {...{ lang, link, address, code }} label={w.qr} />
         {code && codeUntil && <p class="hint">{w.codeUntil(formatDate(codeUntil, lang))}</p>}
         {!code && (
           <form method="post" action={routes.groupRenew.href(lang, { group })}>

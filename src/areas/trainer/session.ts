@@ -12,7 +12,7 @@ import type { Deps } from '../deps.ts';
 
 /** Why a group does not open here. */
 export type ClosedDoor =
-  | 'malformed-id'
+  | 'no-group-page'
   | 'no-manage-link'
   | 'old-manage-link'
   | 'group-erased'
@@ -24,7 +24,7 @@ export type ClosedDoor =
  * cancelled since.
  */
 export async function passFor(deps: Deps, c: Context, id: string): Promise<Result<TrainerPass, ClosedDoor>> {
-  if (!isGroupId(id)) return err('malformed-id');
+  if (!isGroupId(id)) return err('no-group-page');
   const now = Math.floor(deps.clock() / 1_000);
   const pass = await readTrainerCookie(deps.config.keyring, c.req.header('cookie'), id, now);
   return pass ? ok(pass) : err('no-manage-link');

@@ -9,7 +9,7 @@ import type { WallPageProps } from './wall-page.tsx';
 export function SheetPage({ lang, assets, group, invitation }: WallPageProps) {
   const w = words(lang);
   const { link, address, code, cases } = invitation;
-  const { sheetTitle: title, sheetLead, sheetPrint, sheetPrivacy, steps, back } = w.invite;
+  const { sheetTitle: title, sheetLead, sheetPrint, sheetPrivacy, steps, back, qrToJoin } = w.invite;
   return (
     <Document lang={lang} assets={assets} path={routes.groupSheet.href(lang, { group })} title={title} unlisted>
       <div class="title-page">
@@ -19,7 +19,7 @@ export function SheetPage({ lang, assets, group, invitation }: WallPageProps) {
         <p class="lead">{sheetLead}</p>
       </div>
       <div class="join-sheet">
-        <ShownWays {...{ lang, link, address, code }} />
+        <ShownWays {...{ lang, link, address, code }} label={qrToJoin(code !== undefined)} />
         <ol class="join-sheet__steps">
           {steps(address, code).map((step) => (
             <li>{step}</li>

@@ -21,7 +21,7 @@ export function WallPage({ lang, assets, group, invitation }: WallPageProps) {
     <Document lang={lang} assets={assets} path={routes.groupWall.href(lang, { group })} title={w.wallTitle} unlisted>
       <div class="wall">
         <h1>{w.wallTitle}</h1>
-        <ShownWays {...{ lang, link, address, code }} />
+        <ShownWays {...{ lang, link, address, code }} label={w.qrToJoin(code !== undefined)} />
         <p>
           <a class="wall__back" href={routes.groupLinks.href(lang, { group })}>
             {w.back}

@@ -28,10 +28,12 @@ export const joining: typeof source = {
     title: (count) => (count === 1 ? 'Your group plays this case' : 'Your group plays these cases'),
     empty: 'There are no cases ready for your group at the moment. You can play every case without a group too.',
     lead: 'Your trainer has set this out for you. You need no account, and we do not ask your name.',
+    noTest: 'This is not a test. There is no mark.',
     explain: {
-      scene: 'After each choice you read at once how we see it, and why.',
-      debrief: 'Afterwards you read how we see each choice, and why.',
+      scene: 'After each choice you read what we think of it, and why.',
+      debrief: 'Afterwards you read what we think of each choice, and why.',
     },
+    stopping: 'You may stop at any time: your choices stay saved.',
     until: (date) => `You can begin up to and including ${date}.`,
     fromTrainer: 'From your trainer',
     withdrawn: (count) =>

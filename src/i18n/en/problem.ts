@@ -107,6 +107,11 @@ export const problem: typeof source = {
       text: 'This page is for the trainer of the group only. Open the manage link that you kept. After twelve hours you have to do so again.',
       back: 'Make a new group',
     },
+    'no-group-page': {
+      title: 'This page of your group is not there',
+      text: 'The address is not quite right. Go back, or open your group with the manage link that you kept.',
+      back: 'Make a new group',
+    },
     'old-manage-link': {
       title: 'This manage link has been replaced',
       text: 'A new manage link was made. The old one no longer works. Open the group with the new one.',

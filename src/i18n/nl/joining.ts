@@ -26,10 +26,12 @@ export const joining = {
     title: (count: number): string => (count === 1 ? 'Je groep speelt deze casus' : 'Je groep speelt deze casussen'),
     empty: 'Er staan nu geen casussen klaar voor je groep. Elke casus kun je ook zonder groep spelen.',
     lead: 'Je trainer zette dit voor je klaar. Je hebt geen account nodig en we vragen je naam niet.',
+    noTest: 'Dit is geen toets. Er is geen cijfer.',
     explain: {
-      scene: 'Na elke keuze lees je meteen hoe wij die zien, en waarom.',
-      debrief: 'Na afloop lees je bij elke keuze hoe wij die zien, en waarom.',
+      scene: 'Na elke keuze lees je wat wij ervan vinden, en waarom.',
+      debrief: 'Na afloop lees je bij elke keuze wat wij ervan vinden, en waarom.',
     },
+    stopping: 'Stoppen mag altijd: je keuzes blijven bewaard.',
     until: (date: string) => `Beginnen kan tot en met ${date}.`,
     fromTrainer: 'Van je trainer',
     withdrawn: (count: number): string =>

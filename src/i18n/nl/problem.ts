@@ -105,6 +105,11 @@ export const problem = {
       text: 'Deze pagina is alleen voor de trainer van de groep. Open de beheerlink die je bewaarde. Na twaalf uur moet dat opnieuw.',
       back: 'Maak een nieuwe groep',
     },
+    'no-group-page': {
+      title: 'Deze pagina van je groep is er niet',
+      text: 'Het adres klopt niet helemaal. Ga terug, of open je groep met de beheerlink die je bewaarde.',
+      back: 'Maak een nieuwe groep',
+    },
     'old-manage-link': {
       title: 'Deze beheerlink is vervangen',
       text: 'Er is een nieuwe beheerlink gemaakt. De oude werkt niet meer. Open de groep met de nieuwe.',

@@ -13,7 +13,21 @@ export const examples: readonly Example[] = [
         { href: routes.home.href(lang, { role: 'huisarts' }), text: role.huisarts, count: 3, isCurrent: true },
         { href: routes.home.href(lang, { role: 'poh-ggz' }), text: role['poh-ggz'], count: 2, isCurrent: false },
       ];
-      return <CaseFilter label={w.choose} groups={[{ label: w.byRole, options }]} />;
+      return <CaseFilter label={w.choose} first={{ label: w.byRole, options }} />;
+    },
+  },
+  {
+    name: 'with a second row',
+    render: (lang) => {
+      const w = words(lang).home;
+      const all = { href: routes.home.href(lang), count: 5, isCurrent: true };
+      return (
+        <CaseFilter
+          label={w.choose}
+          first={{ label: w.byRole, options: [{ ...all, text: w.everyRole }] }}
+          more={{ label: w.byTheme, options: [{ ...all, text: w.everyTheme }] }}
+        />
+      );
     },
   },
 ];

@@ -18,7 +18,7 @@ export function ResumeCode({ lang, code, link, address }: ResumeCodeProps) {
   const { share } = words(lang);
   return (
     <div class="resume-code">
-      <QrCode text={link} label={w.qr(link)} />
+      <QrCode text={link} label={w.qr} />
       <dl>
         <dt>{w.code}</dt>
         <dd>

@@ -14,14 +14,16 @@ export interface JoinWays {
 
 interface ShownWaysProps extends JoinWays {
   readonly lang: Lang;
+  /** What the QR code is called where it is not seen: an address read letter by letter helps nobody. */
+  readonly label: string;
 }
 
 /** The QR code with the address and the code beside it, large enough to copy from across a table. */
-export function ShownWays({ lang, link, address, code }: ShownWaysProps) {
+export function ShownWays({ lang, link, address, code, label }: ShownWaysProps) {
   const w = words(lang).invite;
   return (
     <div class="join-ways">
-      <QrCode text={link} label={w.qr(link)} />
+      <QrCode text={link} label={label} />
       {code && (
         <div class="join-ways__spoken">
           <p class="join-ways__go">

@@ -10,21 +10,26 @@ interface EraseFormProps {
   readonly attempts: readonly string[];
   readonly retentionDays: number;
   readonly summary: string;
+  /** On the button: what goes. */
+  readonly sure: string;
 }
 
 /** Says what erasing does and does not do before it can be done: two taps, no page in between. */
-export function EraseForm({ lang, token, attempts, retentionDays, summary }: EraseFormProps) {
+export function EraseForm({ lang, token, attempts, retentionDays, summary, sure }: EraseFormProps) {
   const w = words(lang).me;
   return (
     <DetailsDrawer summary={summary}>
-      <p>{w.eraseText(retentionDays)}</p>
+      <p>{w.eraseText}</p>
       <form method="post" action={routes.erase.href(lang)}>
         <input type="hidden" name="csrf_token" value={token} />
         {attempts.map((attempt) => (
           <input type="hidden" name="attempt" value={attempt} />
         ))}
-        <Button quiet>{w.eraseNow}</Button>
+        <Button quiet>{sure}</Button>
       </form>
+      <DetailsDrawer summary={w.eraseMore}>
+        <p>{w.eraseMoreText(retentionDays)}</p>
+      </DetailsDrawer>
     </DetailsDrawer>
   );
 }

@@ -1,9 +1,11 @@
+import type { FirstMet } from '../../domain/catalogue.ts';
 import type { Lang, Text } from '../../domain/lang.ts';
 import { formatDate } from '../../i18n/format.ts';
-import { words } from '../../i18n/index.ts';
+import { textIn, words } from '../../i18n/index.ts';
 import { routes } from '../../routes.ts';
 import { ButtonLink } from '../button/button.tsx';
 import { Saved, type SavedState } from '../notice/saved.tsx';
+import { Portrait } from '../portrait/portrait.tsx';
 import { LocalText } from '../text/local-text.tsx';
 import { EraseForm } from './erase-form.tsx';
 
@@ -11,7 +13,10 @@ import { EraseForm } from './erase-form.tsx';
 export interface KeptAttempt {
   readonly attempt: string;
   readonly title: Text;
-  readonly length: number;
+  /** Whom it is about; absent once the case is no longer published. */
+  readonly met?: FirstMet | undefined;
+  /** How many decisions were taken; not known while the case cannot be loaded. */
+  readonly decisions?: number | undefined;
   /** `unreachable`: its case cannot be loaded at this moment. */
   readonly state: 'begun' | 'done' | 'unreachable';
   /** ISO date (YYYY-MM-DD). */
@@ -34,14 +39,20 @@ export function KeptAttempts({ lang, kept, token, retentionDays }: KeptAttemptsP
   const { me: w, inGroup } = words(lang);
   return (
     <ul class="kept">
-      {kept.map(({ attempt, title, length, state, lastStep, saved, group }) => (
+      {kept.map(({ attempt, title, met, decisions, state, lastStep, saved, group }) => (
         <li class="kept__attempt">
-          <h2 class="kept__title">
-            <LocalText of={title} lang={lang} />
-          </h2>
-          <p class="hint">
-            {w[state]}, {w.answers(length)}, {w.lastStep(formatDate(lastStep, lang))}
-          </p>
+          <div class="kept__case">
+            {met && <Portrait name={textIn(met.name, lang)} face={met.face} lazy />}
+            <div>
+              <h2 class="kept__title">
+                <LocalText of={title} lang={lang} />
+              </h2>
+              <p class="hint">
+                {w[state]}, {decisions ? `${w.answers(decisions)}, ` : ''}
+                {w.lastStep(formatDate(lastStep, lang))}
+              </p>
+            </div>
+          </div>
           {group && <p class="hint">{group.pseudonym ? inGroup.short(group.pseudonym) : inGroup.shortNameless}</p>}
           {saved && <Saved lang={lang} state={saved} atEnd={state === 'done'} />}
           {state !== 'unreachable' && (
@@ -58,6 +69,7 @@ export function KeptAttempts({ lang, kept, token, retentionDays }: KeptAttemptsP
             retentionDays={group?.keepDays ?? retentionDays}
             attempts={[attempt]}
             summary={w.erase}
+            sure={w.eraseNow(textIn(title, lang))}
           />
         </li>
       ))}

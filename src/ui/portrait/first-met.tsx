@@ -1,4 +1,3 @@
-import type { Child } from 'hono/jsx';
 import type { Setting } from '../../domain/case.ts';
 import type { FirstMet as Met } from '../../domain/catalogue.ts';
 import type { Lang } from '../../domain/lang.ts';
@@ -10,17 +9,14 @@ interface FirstMetProps {
   readonly lang: Lang;
   readonly of: Met;
   readonly setting: Setting;
-  /** Said before who it is. */
-  readonly children?: Child;
 }
 
 /** Whom the learner will meet and where, as they seem before anything was said; who has no mood is told by who they are. */
-export function FirstMet({ lang, of: { name, about, mood, face }, setting, children }: FirstMetProps) {
+export function FirstMet({ lang, of: { name, about, mood, face }, setting }: FirstMetProps) {
   return (
     <div class="first-met">
       <SettingPicture {...{ lang, setting, face, name: textIn(name, lang) }} />
       <p class="first-met__words">
-        {children}
         <span class="first-met__name">
           <LocalText of={name} lang={lang} />
         </span>

@@ -16,6 +16,7 @@ interface ProblemProps {
 /** What stands above each problem that is more than a slip: that has the way on alone. */
 const drawn: Partial<Record<ProblemKind, DrawingName>> = {
   'not-found': 'wrong-way',
+  'no-group-page': 'wrong-way',
   'malformed-id': 'wrong-way',
   'attempt-not-here': 'wrong-way',
   'foreign-origin': 'wrong-way',

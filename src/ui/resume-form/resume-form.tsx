@@ -2,6 +2,7 @@ import type { Lang } from '../../domain/lang.ts';
 import { type Words, words } from '../../i18n/index.ts';
 import { routes } from '../../routes.ts';
 import { Button } from '../button/button.tsx';
+import { DetailsDrawer } from '../details-drawer/details-drawer.tsx';
 
 /** Why a code or a receipt was not taken. */
 export type ResumeError = keyof Words['resume']['error'];
@@ -30,7 +31,6 @@ export function ResumeForm({ lang, token, code, error }: ResumeFormProps) {
     <>
       <form class="resume-form" method="post" action={routes.resume.href(lang)}>
         <input type="hidden" name="csrf_token" value={token} />
-        <h2>{w.codeLegend}</h2>
         <label class="resume-form__label" for="code">
           {w.code}
         </label>
@@ -54,31 +54,32 @@ export function ResumeForm({ lang, token, code, error }: ResumeFormProps) {
           <Button>{w.go}</Button>
         </p>
       </form>
-      <form class="resume-form" method="post" action={routes.resume.href(lang)} enctype="multipart/form-data">
-        <input type="hidden" name="csrf_token" value={token} />
-        <h2>{w.receiptLegend}</h2>
-        <p class="hint">{w.receiptHint}</p>
-        {wrong === 'receipt' && message}
-        <label class="resume-form__label" for="receipt">
-          {w.file}
-        </label>
-        <input
-          class="resume-form__file"
-          id="receipt"
-          type="file"
-          name="receipt"
-          accept="text/plain,.txt"
-          aria-describedby={wrong === 'receipt' ? 'resume-error' : undefined}
-          aria-invalid={wrong === 'receipt' ? 'true' : undefined}
-        />
-        <label class="resume-form__label" for="pasted">
-          {w.paste}
-        </label>
-        <textarea class="note-field" id="pasted" name="receipt" rows={3} spellcheck={false} autocomplete="off" />
-        <p class="actions">
-          <Button quiet>{w.handIn}</Button>
-        </p>
-      </form>
+      <DetailsDrawer summary={w.receiptLegend} open={wrong === 'receipt'}>
+        <form class="resume-form" method="post" action={routes.resume.href(lang)} enctype="multipart/form-data">
+          <input type="hidden" name="csrf_token" value={token} />
+          <p class="hint">{w.receiptHint}</p>
+          {wrong === 'receipt' && message}
+          <label class="resume-form__label" for="receipt">
+            {w.file}
+          </label>
+          <input
+            class="resume-form__file"
+            id="receipt"
+            type="file"
+            name="receipt"
+            accept="text/plain,.txt"
+            aria-describedby={wrong === 'receipt' ? 'resume-error' : undefined}
+            aria-invalid={wrong === 'receipt' ? 'true' : undefined}
+          />
+          <label class="resume-form__label" for="pasted">
+            {w.paste}
+          </label>
+          <textarea class="note-field" id="pasted" name="receipt" rows={3} spellcheck={false} autocomplete="off" />
+          <p class="actions">
+            <Button quiet>{w.handIn}</Button>
+          </p>
+        </form>
+      </DetailsDrawer>
     </>
   );
 }
