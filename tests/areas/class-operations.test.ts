@@ -27,11 +27,26 @@ function counting(kv: KeyValue) {
   const { put, get, getWithMetadata, list } = kv;
   const remove = kv.delete;
   const counted: KeyValue = {
-    put: (...asked) => (count('writes'), put(...asked)),
-    get: (keys, ...asked) => (count('reads', keys.length), get(keys, ...asked)),
-    getWithMetadata: (...asked) => (count('reads'), getWithMetadata(...asked)),
-    list: (...asked) => (count('lists'), list(...asked)),
-    delete: (...asked) => (count('deletes'), remove(...asked)),
+    async put(...asked) {
+      count('writes');
+      await put(...asked);
+    },
+    async get(keys, ...asked) {
+      count('reads', keys.length);
+      return get(keys, ...asked);
+    },
+    async getWithMetadata(...asked) {
+      count('reads');
+      return getWithMetadata(...asked);
+    },
+    async list(...asked) {
+      count('lists');
+      return list(...asked);
+    },
+    async delete(...asked) {
+      count('deletes');
+      await remove(...asked);
+    },
   };
   Object.assign(kv, counted);
   /** What was asked since the last time. */
