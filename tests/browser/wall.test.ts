@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { routes } from '../../src/routes.ts';
-import { Browser } from '../support/browser.ts';
-import { origin } from '../support/origin.ts';
 import { violations } from './support/axe.ts';
+import { phone } from './support/phone.ts';
 import { openAll } from './support/play.ts';
 import { arriving, type Visitor, visiting } from './support/visit.ts';
 
@@ -14,17 +13,6 @@ const learners = 3;
 let manageLink = '';
 let joinLink = '';
 let group = '';
-
-/** A phone without script, at the served product. */
-function phone(): Browser {
-  const base = inject('baseUrl');
-  return new Browser(async (request) => {
-    const headers = new Headers(request.headers);
-    if (request.method === 'POST') headers.set('origin', base);
-    const body = request.method === 'POST' ? await request.text() : null;
-    return fetch(request.url.replace(origin, base), { method: request.method, headers, body, redirect: 'manual' });
-  });
-}
 
 /** Plays a case to its end by always taking the same of the options. */
 async function playThrough(link: string, pick: number): Promise<void> {
