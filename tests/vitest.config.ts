@@ -4,7 +4,10 @@ import { defineConfig } from 'vitest/config';
 
 const root = resolve(import.meta.dirname, '..');
 
-/** Three kinds of test: in Node, in workerd, and in a real browser against the served product. */
+/**
+ * Three kinds of test: in Node, in workerd, and in a real browser against the served product. `ux` holds no tests: it
+ * measures (`npm run ux`).
+ */
 export default defineConfig({
   root,
   test: {
@@ -40,6 +43,16 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'ux',
+          include: ['tests/ux/*.measure.ts'],
+          globalSetup: ['tests/browser/support/serve.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
         },
       },
     ],

@@ -126,7 +126,8 @@ export async function visiting(options: VisitOptions, during: (visitor: Visitor)
   }
 }
 
-async function newContext(profile: string | undefined, options: BrowserContextOptions): Promise<BrowserContext> {
+/** A browser of its own, unwatched; with a profile it keeps its cookies. */
+export async function newContext(profile: string | undefined, options: BrowserContextOptions): Promise<BrowserContext> {
   const executablePath = findChromium();
   if (profile) return chromium.launchPersistentContext(profile, { ...launch, executablePath, ...options });
   browser ??= chromium.launch({ ...launch, executablePath });
