@@ -275,6 +275,22 @@ describe.concurrent('a form without a choice', () => {
   });
 });
 
+test('on a wide screen the patient stays in sight beside the choice, clear of what lies under it', async () => {
+  await visiting({ viewport: { width: 1280, height: 800 } }, async (visitor) => {
+    const { page } = visitor;
+    await begin(visitor, walk.case);
+    await answer(page, first);
+    await page.locator(`${choiceForm} button`).scrollIntoViewIfNeeded();
+    const card = await page.locator('.patient-card').boundingBox();
+    const tools = await page.locator('.scene-tools').boundingBox();
+    if (!card || !tools) throw new Error('The scene has no card or no tools.');
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    expect(card.y).toBeGreaterThanOrEqual(0);
+    expect(card.y + card.height).toBeLessThanOrEqual(800);
+    expect(tools.x + tools.width).toBeLessThanOrEqual(card.x);
+  });
+});
+
 describe.concurrent('practice', () => {
   test('begins at the moment that was picked and leaves the first route as it was', async () => {
     await visiting({}, async (visitor) => {
