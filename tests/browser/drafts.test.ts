@@ -39,7 +39,7 @@ test('what somebody is writing is there when the page is loaded again, and gone 
 });
 
 test.each([
-  ['erased', nl.me.eraseAll, nl.me.eraseNow],
+  ['erased', nl.me.eraseAll, nl.me.eraseAllNow],
   ['taken from the device', nl.me.forget, nl.me.forgetNow],
 ])('what somebody was writing goes when the attempt is %s', async (_how, drawer, doIt) => {
   await visiting({}, async (visitor) => {
