@@ -103,7 +103,6 @@ async function typedIn(browser: Browser): Promise<string> {
 async function play(visitor: Visitor, roll: () => number): Promise<void> {
   const { page } = visitor;
   await visitor.open(joinPath);
-  expect(await violations(page)).toEqual([]);
   await arriving(page, () => page.locator(`form:has([name="case"][value="${caseId}"]) button`).click());
   const attempt = attemptOf(page);
   const answers: Answer[] = [];
@@ -147,6 +146,13 @@ async function enter(visitor: Visitor): Promise<void> {
     .toEqual([journals.length, finished]);
 }
 
+/** The page of a manage link asks nothing of the store; its button does. */
+async function turnedAway(visitor: Visitor, link: string, status: number): Promise<void> {
+  await visitor.open(link);
+  visitor.expectRefusal(status, link);
+  await arriving(visitor.page, () => visitor.page.locator('main form button').click());
+}
+
 const numbersIn = (text: string | null): number[] => [...(text ?? '').matchAll(/\d+/g)].map(Number);
 
 beforeAll(async () => {
@@ -157,7 +163,7 @@ beforeAll(async () => {
   console.log(`${phones} phones at once: ${((performance.now() - start) / 1_000).toFixed(1)} s`);
   await visiting({ viewport: { width: 390, height: 844 }, colorScheme: 'dark' }, (visitor) => play(visitor, dice(100)));
   await visiting({ javaScriptEnabled: false }, (visitor) => play(visitor, dice(101)));
-}, 400_000);
+}, 240_000);
 
 describe('a lesson', () => {
   test('shows on the dashboard what the learners chose', async () => {
@@ -251,15 +257,11 @@ describe('a lesson', () => {
     await visiting({}, async (visitor) => {
       const { page } = visitor;
       await enter(visitor);
-      const params = { group };
-      for (const route of [
-        routes.group,
-        routes.groupLinks,
-        routes.groupManage,
-        routes.groupDebrief,
-        routes.groupSheet,
-      ]) {
-        await visitor.open(route.href('nl', params));
+      const paths = [routes.group, routes.groupLinks, routes.groupManage, routes.groupDebrief, routes.groupSheet].map(
+        (route) => route.href('nl', { group }),
+      );
+      for (const path of [joinPath, ...paths]) {
+        await visitor.open(path);
         await openAll(page);
         for (const width of [390, 1280]) {
           await page.setViewportSize({ width, height: 900 });
@@ -303,7 +305,7 @@ describe('after the lesson', () => {
         const old = managePath;
         managePath = new URL(await page.locator('#manage-link').inputValue()).pathname;
         expect(managePath).not.toBe(old);
-        await visitor.open(old, 403);
+        await turnedAway(visitor, old, 403);
       });
       await colleague.open(routes.group.href('nl', { group }), 403);
     });
@@ -323,7 +325,7 @@ describe('after the lesson', () => {
         await page.locator('form[action$="/erase"] [name="sure"]').check();
         await arriving(page, () => page.locator('form[action$="/erase"] button').click());
         expect(await page.locator('[data-notice="erased"]').count()).toBe(1);
-        await visitor.open(managePath, 410);
+        await turnedAway(visitor, managePath, 410);
         await visitor.open(joinPath, 410);
       });
       for (const route of [routes.group, routes.groupDebrief, routes.groupCsv, routes.groupJson])
