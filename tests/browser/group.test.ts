@@ -146,10 +146,10 @@ async function enter(visitor: Visitor): Promise<void> {
     .toEqual([journals.length, finished]);
 }
 
-/** The page of a manage link asks nothing of the store; its button does. */
+/** The page of a manage link asks nothing of the store; where its button leads does. */
 async function turnedAway(visitor: Visitor, link: string, status: number): Promise<void> {
   await visitor.open(link);
-  visitor.expectRefusal(status, link);
+  visitor.expectRefusal(status, routes.group.href('nl', { group }));
   await arriving(visitor.page, () => visitor.page.locator('main form button').click());
 }
 
