@@ -1,5 +1,5 @@
-/** How often a page that is looked at is fetched anew, in milliseconds. */
-const interval = 20_000;
+/** How often a page that is looked at is fetched anew, in milliseconds: the store is up to a minute behind anyway. */
+const interval = 30_000;
 
 /**
  * Keeps an overview as new as the store is, while somebody looks at it: replaces the parts that changed and leaves alone

@@ -297,6 +297,7 @@ describe('a take-away line', () => {
     const end = await playOn(browser, await beginIn(browser, path));
     const debrief = await browser.get(`/attempts/${attemptOf(end)}/debrief`);
     await test.stores.groups.put({ ...group, erasedAt: 1_795_000_001 });
+    expect((await browser.get(`/attempts/${attemptOf(end)}/debrief`)).status).toBe(410);
     expect((await share(browser, attemptOf(end), tokenIn(debrief), 'Te laat.')).status).toBe(410);
     expect(keysOf(test.kv, 't/')).toEqual([]);
   });

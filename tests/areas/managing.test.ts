@@ -135,6 +135,8 @@ describe('a manage link', () => {
     expect(link).not.toBe(made.manageLink);
     await openLink(late, link);
     expect((await late.get(`${made.path}/manage`)).status).toBe(200);
+    await openLink(late, made.manageLink);
+    expect((await late.get(`${made.path}/manage`)).status).toBe(200);
   });
 
   it('stays cancelled when a record from before it is what the store shows', async () => {

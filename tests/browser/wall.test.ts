@@ -153,7 +153,7 @@ test('the dashboard renews what changed by itself, and leaves what is open and t
     const who = page.locator('#who > p').first();
     await expect
       .poll(async () => {
-        await page.clock.runFor(20_000);
+        await page.clock.runFor(30_000);
         return who.textContent();
       })
       .toBe(`${learners + 1} van ${learners + 1} klaar`);

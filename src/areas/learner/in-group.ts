@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { findCase } from '../../domain/catalogue.ts';
-import type { GroupId } from '../../domain/group.ts';
+import type { Group } from '../../domain/group.ts';
 import type { Lang } from '../../domain/lang.ts';
 import { pseudonymOf } from '../../domain/pseudonym.ts';
 import { sealForm } from '../../http/form-token.ts';
@@ -36,19 +36,25 @@ export interface InGroup {
   readonly next?: InGroupNext;
 }
 
-/** The group of a finished attempt, with a line to share and what comes next; nothing for an attempt in none. One read. */
+/**
+ * The group of a finished attempt, with a line to share and what comes next; nothing for an attempt in none, and that the
+ * trainer had it erased. One read.
+ */
 export async function inGroupOf(
   deps: Deps,
   c: Context,
   lang: Lang,
   { token, sealed }: Carried,
   sharing: Sharing,
-): Promise<InGroup | undefined> {
+): Promise<InGroup | 'erased' | undefined> {
   const { attempt, membership } = token;
   if (!membership) return undefined;
-  const { member, group } = membership;
+  const { member, group: id } = membership;
+  const read = await deps.groups.get(id);
+  const group = read.ok ? read.value : undefined;
+  if (group?.erasedAt !== undefined) return 'erased';
   const takeAway = { action: routes.share.href(lang, { attempt }), token: sealed, ...sharing };
-  const next = await nextIn(deps, c, lang, group, token.caseId);
+  const next = group && (await nextIn(deps, c, lang, group, token.caseId));
   return {
     ...(member === undefined ? {} : { pseudonym: pseudonymOf(member, lang) }),
     takeAway,
@@ -60,14 +66,12 @@ async function nextIn(
   deps: Deps,
   c: Context,
   lang: Lang,
-  id: GroupId,
+  group: Group,
   played: string,
 ): Promise<InGroupNext | undefined> {
-  const read = await deps.groups.get(id);
-  const group = read.ok ? read.value : undefined;
-  if (!group || closedTo(deps, group)) return undefined;
+  if (closedTo(deps, group)) return undefined;
   const { keyring } = deps.config;
-  const standings = await standingsIn(deps, c.req.header('cookie'), id);
+  const standings = await standingsIn(deps, c.req.header('cookie'), group.id);
   const open = joinableOf(deps, group).cases.filter((one) => one.id !== played && !standings.get(one.id)?.done);
   // Of a group of several roles, first the one that somebody has: nobody asked for it.
   const role = findCase(deps.catalogue, played)?.summary.role;

@@ -56,6 +56,7 @@ export async function lookBack(
   const suggestion = nextCase(catalogue, program, new Set(begun.map(({ token }) => token.caseId)));
   const standing = { offered: offeredNow(catalogue, program), suggestion, saved: savedState(token), branches };
   const inGroup = practice ? undefined : await inGroupOf(deps, c, lang, { token, sealed }, sharing);
+  if (inGroup === 'erased') return refuse(c, problem('join-erased'), undefined, [dropAttemptCookie(attempt)]);
   const status = sharing.error ? shareStatuses[sharing.error] : 200;
   return page(<DebriefPage {...props} {...standing} inGroup={inGroup} />, status, cookies);
 }

@@ -7,7 +7,12 @@ import { formFields } from '../../http/form.ts';
 import { openForm, sealForm } from '../../http/form-token.ts';
 import { openManageLink, sealManageLink } from '../../http/group-links.ts';
 import { problem } from '../../http/problem.ts';
-import { dropTrainerCookie, type TrainerPass, writeTrainerCookie } from '../../http/trainer-cookie.ts';
+import {
+  dropTrainerCookie,
+  readTrainerCookie,
+  type TrainerPass,
+  writeTrainerCookie,
+} from '../../http/trainer-cookie.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { words } from '../../i18n/index.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
@@ -89,7 +94,10 @@ export function linksController(deps: Deps, lang: Lang): Hono {
     if (!form.ok) return refuse(c, problem('old-form'), routes.trainer.href(lang, { link }));
     // Whether the link was replaced since is asked wherever the cookie is used.
     const { group, epoch } = opened;
-    const pass = { group, epochs: { manage: epoch, join: 0, code: 0 } };
+    const known = await readTrainerCookie(config.keyring, c.req.header('cookie'), group, seconds());
+    // A link that was replaced takes nothing from a browser that has the newer one.
+    const isKnown = known && known.epochs.manage >= epoch;
+    const pass = isKnown ? known : { group, epochs: { manage: epoch, join: 0, code: 0 } };
     return seeOther(routes.group.href(lang, { group }), [await writeTrainerCookie(config.keyring, pass, seconds())]);
   });
 
