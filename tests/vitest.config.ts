@@ -40,9 +40,10 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/support/serve.ts'],
-          fileParallelism: false,
+          // Each file has a browser of its own: more than two at once wait for each other.
+          maxWorkers: 2,
           testTimeout: 120_000,
-          hookTimeout: 120_000,
+          hookTimeout: 300_000,
         },
       },
       {

@@ -300,6 +300,9 @@ describe.concurrent('practice', () => {
       const debrief = routes.debrief.href('nl', { attempt });
       await visitor.open(debrief);
       const before = await page.locator('main').textContent();
+      // A decision that was no turning point is folded.
+      const folded = page.locator('#step-1 > details > summary');
+      if ((await folded.count()) > 0) await folded.click();
       await arriving(page, () => page.locator('#step-1 form[action$="/practice"] button').click());
       expect(await sceneOf(page)).toBe(second.scene);
       expect(await page.locator('main').textContent()).toContain(nl.notice.practice);
