@@ -17,10 +17,7 @@ export function sendAnswers(): void {
 }
 
 function watch(form: HTMLFormElement): void {
-  const status = document.createElement('p');
-  status.className = 'waiting';
-  status.role = 'status';
-  form.append(status);
+  const waiting = form.querySelector<HTMLElement>('[data-waiting]');
 
   let state: 'ready' | 'asking' | 'sent' | 'waiting' = 'ready';
   let button: HTMLElement | null = null;
@@ -85,7 +82,7 @@ function watch(form: HTMLFormElement): void {
     state = 'waiting';
     keepAnswer(form, button);
     relabel(form.dataset.again);
-    status.textContent = form.dataset.offline ?? '';
+    tell(form.dataset.offline);
     timer = setTimeout(sendWaiting, interval);
   }
 
@@ -103,7 +100,13 @@ function watch(form: HTMLFormElement): void {
     state = 'ready';
     relabel(label);
     form.ariaBusy = null;
-    status.textContent = '';
+    tell();
+  }
+
+  /** Shown before it is filled: what was there already, a screen reader would not say. */
+  function tell(words = ''): void {
+    if (waiting) waiting.hidden = words === '';
+    waiting?.querySelector('[role="status"]')?.replaceChildren(words);
   }
 
   function relabel(words: string | undefined): void {

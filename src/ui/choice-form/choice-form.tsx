@@ -2,6 +2,7 @@ import type { Lang } from '../../domain/lang.ts';
 import type { SceneView } from '../../engine/view.ts';
 import { words } from '../../i18n/index.ts';
 import { Button } from '../button/button.tsx';
+import { Drawing } from '../drawing/drawing.tsx';
 import type { Answer, SceneError } from './answer.ts';
 import { Certainty } from './certainty.tsx';
 import { Question } from './question.tsx';
@@ -30,11 +31,25 @@ export function ChoiceForm({ action, token, step, ...props }: ChoiceFormProps) {
   const { busy, offline, again } = words(props.lang).sending;
   const told = { 'data-busy': busy, 'data-offline': offline, 'data-again': again };
   return (
-    <form class="choice-form" data-form="choice" method="post" action={action} {...told}>
+    <form class={classOf(props.view)} data-form="choice" method="post" action={action} {...told}>
       <input type="hidden" name="step" value={step} />
       <input type="hidden" name="csrf_token" value={token} />
       <Fields {...props} />
+      <Waiting />
     </form>
+  );
+}
+
+const classOf = ({ kind }: SceneView): string =>
+  kind === 'continue' ? 'choice-form choice-form--onward' : 'choice-form';
+
+/** For script to show while an answer has no way to us; what it says then comes with the form. */
+export function Waiting({ children }: { readonly children?: string }) {
+  return (
+    <div class="waiting" data-waiting hidden={children === undefined}>
+      <Drawing name="offline" />
+      <p role="status">{children}</p>
+    </div>
   );
 }
 

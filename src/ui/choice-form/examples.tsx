@@ -1,11 +1,12 @@
 import type { Lang } from '../../domain/lang.ts';
 import type { SceneView } from '../../engine/view.ts';
+import { words } from '../../i18n/index.ts';
 import { routes } from '../../routes.ts';
 import type { Example } from '../example.ts';
 import { arrival, askRating, askSeveral, onward, reflect, whisper } from '../samples/scene.ts';
 import type { Answer, SceneError } from './answer.ts';
 import { AnswerGiven } from './answer-given.tsx';
-import { ChoiceForm } from './choice-form.tsx';
+import { ChoiceForm, Waiting } from './choice-form.tsx';
 
 const attempt = { attempt: 'example' };
 
@@ -39,6 +40,7 @@ export const examples: readonly Example[] = [
     render: (lang) => form(lang, reflect, 'too-long', { choices: [], note: 'Ik begin met de taal. '.repeat(14) }),
   },
   { name: 'continue', render: (lang) => form(lang, onward) },
+  { name: 'no connection', render: (lang) => <Waiting>{words(lang).sending.offline}</Waiting> },
   { name: 'answer given', render: (lang) => given(lang, arrival, { choices: ['bel-tolk'], certainty: 'doubt' }) },
   {
     name: 'reflection given',
