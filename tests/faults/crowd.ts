@@ -157,7 +157,8 @@ export async function lookBack(run: Run): Promise<Set<string>> {
       for (let tries = 0; tries < 5; tries += 1) {
         const page = await learner.device.get(`/attempts/${attempt.id}/debrief`);
         if (page?.html.includes('class="route')) {
-          seen.add(attempt.id);
+          // An end that the store never took, and that nobody pressed to save again, is not summed up either.
+          if (page.claim === 'saved') seen.add(attempt.id);
           return;
         }
         // Another device has gone on: what is newer is shown first, and may have to be played to its end.
