@@ -1,6 +1,7 @@
 import { type ExplainTime, explainTimes, type Group, type GroupId, isGroupId, lastDayOf } from '../domain/group.ts';
 import { fromBase64url, toBase64url, utf8 } from '../lib/bytes.ts';
 import type { Keyring, SigningPurpose } from './keyring.ts';
+import { macOf } from './mac.ts';
 
 /*
  * The two links of a group are capability URLs (W3C TAG, "Good Practices for Capability URLs"): who has one, may. Each is
@@ -76,12 +77,9 @@ async function sealFields(
   purpose: SigningPurpose,
   fields: readonly (string | number)[],
 ): Promise<string> {
-  const key = await keyring.key(purpose, keyring.current);
-  // The current kid always has a key: the keyring is built from its entries.
-  if (!key) throw new Error('The keyring has no current key');
   const signed = `${fields.join('.')}.${keyring.current}`;
-  const mac = new Uint8Array(await crypto.subtle.sign('HMAC', key, utf8(signed)), 0, macBytes);
-  return `${signed}.${toBase64url(mac)}`;
+  const mac = await macOf(keyring, purpose, keyring.current, signed);
+  return `${signed}.${toBase64url(mac.subarray(0, macBytes))}`;
 }
 
 async function openFields(keyring: Keyring, purpose: SigningPurpose, text: string): Promise<string[] | undefined> {
@@ -89,10 +87,9 @@ async function openFields(keyring: Keyring, purpose: SigningPurpose, text: strin
   const fields = text.split('.');
   const given = fromBase64url(fields.pop() ?? '');
   const kid = fields.at(-1) ?? '';
-  const key = await keyring.key(purpose, kid);
-  if (!key || given?.length !== macBytes) return undefined;
-  const mac = new Uint8Array(await crypto.subtle.sign('HMAC', key, utf8(fields.join('.'))), 0, macBytes);
-  return isSame(mac, given) ? fields.slice(0, -1) : undefined;
+  if (!keyring.kids.includes(kid) || given?.length !== macBytes) return undefined;
+  const mac = await macOf(keyring, purpose, kid, fields.join('.'));
+  return isSame(mac.subarray(0, macBytes), given) ? fields.slice(0, -1) : undefined;
 }
 
 /** In the same time wherever they differ (ASVS 5.0 §11.2.4): `verify` does not take a MAC that was cut. */

@@ -1,4 +1,4 @@
-import { type CaseSummary, findCase } from '../../domain/catalogue.ts';
+import { type CaseSummary, casesOf, findCase } from '../../domain/catalogue.ts';
 import { dayAt } from '../../domain/day.ts';
 import { type Group, type GroupSettings, lastDayOf, type Membership } from '../../domain/group.ts';
 import { caseRef, type JoinLink, openJoinLink } from '../../http/group-links.ts';
@@ -69,9 +69,7 @@ const hasEnded = ({ clock }: Deps, endsOn: string): boolean => dayAt(clock()) > 
 
 async function fromLink({ catalogue }: Deps, link: JoinLink): Promise<Joinable> {
   const byRef = new Map<string, CaseSummary>();
-  for (const summary of catalogue.modules.flatMap((learningModule) => learningModule.cases)) {
-    byRef.set(await caseRef(summary.id), summary);
-  }
+  for (const { summary } of casesOf(catalogue)) byRef.set(await caseRef(summary.id), summary);
   const found = link.cases.map((ref) => byRef.get(ref));
   const cases = found.filter((summary) => summary !== undefined);
   const { group, explain, certainty, keepDays, pseudonyms, endsOn } = link;

@@ -1,4 +1,4 @@
-import type { GroupId, Membership } from '../../domain/group.ts';
+import type { Membership } from '../../domain/group.ts';
 import type { LocalCard } from '../../domain/local-card.ts';
 import type { SlotsAt } from '../../engine/local.ts';
 import { Lru } from '../../lib/lru.ts';
@@ -33,7 +33,16 @@ export async function localCardOf(
   { groups, clock }: Pick<Deps, 'groups' | 'clock'>,
   membership: Pick<Membership, 'group'> | undefined,
 ): Promise<LocalCard | undefined> {
-  return membership && (await cardIn(groups, membership.group, clock()));
+  if (!membership) return undefined;
+  const { group } = membership;
+  const memory = memoryOf(groups);
+  const known = memory.get(group);
+  if (known && known.readAt + freshFor > clock()) return known.card;
+  const read = await groups.get(group);
+  if (!read.ok) return known?.card;
+  const card = read.value?.settings.card;
+  if (card) memory.set(group, { card, readAt: clock() });
+  return card;
 }
 
 /** An attempt with the card of its group, where what is shown has places that authors marked. */
@@ -44,15 +53,4 @@ export async function withCard(
 ): Promise<Playing> {
   const card = reaction.length + scene.length > 0 ? await localCardOf(deps, playing.token.membership) : undefined;
   return card ? { ...playing, card } : playing;
-}
-
-async function cardIn(groups: GroupStore, group: GroupId, now: number): Promise<LocalCard | undefined> {
-  const memory = memoryOf(groups);
-  const known = memory.get(group);
-  if (known && known.readAt + freshFor > now) return known.card;
-  const read = await groups.get(group);
-  if (!read.ok) return known?.card;
-  const card = read.value?.settings.card;
-  if (card) memory.set(group, { card, readAt: now });
-  return card;
 }
